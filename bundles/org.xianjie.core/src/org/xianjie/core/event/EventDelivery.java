@@ -1,0 +1,12 @@
+package org.xianjie.core.event;
+
+/** Delivers the outbox to the consumers, each event at least once. */
+public interface EventDelivery {
+  /**
+   * Delivers what is waiting. A consumer that fails is logged and tried again at the next call; the
+   * others go on.
+   *
+   * @return number of deliveries
+   */
+  int deliver();
+}

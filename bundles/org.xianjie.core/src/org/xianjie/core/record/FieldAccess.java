@@ -1,0 +1,48 @@
+package org.xianjie.core.record;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
+/**
+ * Reads and writes entity fields through the woven accessors, so that lazy loading and change
+ * tracking work; without weaving (plain unit tests) through the field itself.
+ */
+final class FieldAccess {
+  private FieldAccess() {}
+
+  static Object read(Field field, Object owner) {
+    try {
+      Method woven = woven(field, "_persistence_get_" + field.getName());
+      if (woven != null) {
+        return woven.invoke(owner);
+      }
+      field.setAccessible(true);
+      return field.get(owner);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("Cannot read " + field, e);
+    }
+  }
+
+  static void write(Field field, Object owner, Object value) {
+    try {
+      Method woven = woven(field, "_persistence_set_" + field.getName(), field.getType());
+      if (woven != null) {
+        woven.invoke(owner, value);
+        return;
+      }
+      field.setAccessible(true);
+      field.set(owner, value);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("Cannot write " + field, e);
+    }
+  }
+
+  private static Method woven(Field field, String name, Class<?>... parameters) {
+    try {
+      return field.getDeclaringClass().getMethod(name, parameters);
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
+  }
+}

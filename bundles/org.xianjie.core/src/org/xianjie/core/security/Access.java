@@ -1,0 +1,140 @@
+package org.xianjie.core.security;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.xianjie.core.record.AbstractRecord;
+import org.xianjie.core.record.RecordType;
+import org.xianjie.core.store.Condition;
+import org.xianjie.core.store.Session;
+import org.xianjie.core.text.Message;
+
+/**
+ * Decides who may do what where. Deny by default: what no line of a {@code roles.csv} allows is
+ * refused. Lists are restricted in the query itself.
+ */
+public final class Access {
+  private final RoleCatalogue roles;
+  private final Collection<AssignedScope> assigned;
+
+  /**
+   * Creates the decision.
+   *
+   * @param roles all lines of all modules
+   * @param assigned what modules say about ASSIGNED_OPEN, one per record type
+   */
+  public Access(RoleCatalogue roles, Collection<AssignedScope> assigned) {
+    this.roles = roles;
+    this.assigned = assigned;
+  }
+
+  /** Tells whether the caller holds the permission anywhere. */
+  public boolean holds(Caller caller, String permission) {
+    return caller.isSystem()
+        || caller.grants().stream()
+            .anyMatch(grant -> !roles.scopes(grant.role(), permission).isEmpty());
+  }
+
+  /** Returns why the caller may not use the permission anywhere; empty when allowed. */
+  public Optional<Message> refuse(Caller caller, String permission) {
+    return holds(caller, permission)
+        ? Optional.empty()
+        : Optional.of(Message.of(Access.class, "refused.permission", permission));
+  }
+
+  /** Returns why the caller may not use the permission in the region; empty when allowed. */
+  public Optional<Message> refuseIn(Caller caller, String permission, String regionCode) {
+    if (caller.isSystem()
+        || subtrees(caller, permission).stream().anyMatch(regionCode::startsWith)) {
+      return Optional.empty();
+    }
+    return Optional.of(Message.of(Access.class, "refused.region", permission, regionCode));
+  }
+
+  /** Returns why the caller may not use the permission on the record; empty when allowed. */
+  public Optional<Message> refuse(
+      Caller caller, String permission, Session session, AbstractRecord record) {
+    if (caller.isSystem() || reaches(caller, permission, session, record)) {
+      return Optional.empty();
+    }
+    return Optional.of(Message.of(Access.class, "refused.record", permission));
+  }
+
+  private boolean reaches(
+      Caller caller, String permission, Session session, AbstractRecord record) {
+    if (holds(caller, permission) && Permissions.EVERYWHERE.equals(record.getRegionCode())) {
+      return true;
+    }
+    for (Grant grant : caller.grants()) {
+      for (Scope scope : roles.scopes(grant.role(), permission)) {
+        boolean reached =
+            switch (scope) {
+              case SUBTREE -> record.getRegionCode().startsWith(grant.regionCode());
+              case OWN -> caller.account().equals(record.getCreatedBy());
+              case ASSIGNED_OPEN ->
+                  assignedScope(record.getClass())
+                      .filter(
+                          a -> a.holds(session, caller, List.of(grant.organizationCode()), record))
+                      .isPresent();
+              case DRAWN -> false;
+              case PUBLIC -> true;
+            };
+        if (reached) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the condition that restricts a list of the type to what the caller may see; empty when
+   * the caller sees everything, a condition that nothing meets when the caller sees nothing.
+   */
+  public Optional<Condition> restrict(
+      Caller caller, String permission, Class<? extends AbstractRecord> type) {
+    if (caller.isSystem() || (isReference(type) && holds(caller, permission))) {
+      return Optional.empty();
+    }
+    List<Condition> any = new ArrayList<>();
+    List<String> regions = new ArrayList<>();
+    for (Grant grant : caller.grants()) {
+      for (Scope scope : roles.scopes(grant.role(), permission)) {
+        switch (scope) {
+          case SUBTREE -> regions.add(grant.regionCode());
+          case OWN -> any.add(new Condition.CreatedBy(caller.account()));
+          case ASSIGNED_OPEN ->
+              assignedScope(type)
+                  .ifPresent(a -> any.add(a.condition(caller, List.of(grant.organizationCode()))));
+          case DRAWN -> {
+            // Samples are records of a later module; until then nothing is drawn.
+          }
+          case PUBLIC -> {
+            return Optional.empty();
+          }
+        }
+      }
+    }
+    any.add(new Condition.Within(regions));
+    return Optional.of(new Condition.Any(any));
+  }
+
+  /** Returns the region codes below which the caller holds the permission. */
+  public List<String> subtrees(Caller caller, String permission) {
+    return caller.grants().stream()
+        .filter(grant -> roles.scopes(grant.role(), permission).contains(Scope.SUBTREE))
+        .map(Grant::regionCode)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isReference(Class<? extends AbstractRecord> type) {
+    RecordType declaration = type.getAnnotation(RecordType.class);
+    return declaration != null && declaration.reference();
+  }
+
+  private Optional<AssignedScope> assignedScope(Class<?> type) {
+    return assigned.stream().filter(a -> a.type().isAssignableFrom(type)).findFirst();
+  }
+}
