@@ -12,7 +12,8 @@ import java.time.LocalDateTime;
 
 /**
  * One audited change or reading: who, when, what, before, after, why. Written by the store in the
- * transaction of the change; never updated.
+ * transaction of the change; never updated, never made by anybody else. Encrypted values stand in
+ * it as keyed digests.
  */
 @Entity
 @Table(name = "audit_entry")
@@ -50,34 +51,10 @@ public class AuditEntry {
   @Column(nullable = false, length = 400)
   private String reason;
 
+  @Column(nullable = false, length = 64)
+  private String seal;
+
   protected AuditEntry() {}
-
-  /**
-   * Creates an entry.
-   *
-   * @param changes JSON object: field → [before, after]; encrypted values as keyed digests
-   */
-  public AuditEntry(
-      String transactionUid,
-      String account,
-      LocalDateTime recordedAt,
-      String operation,
-      Subject subject,
-      String changes,
-      String reason) {
-    this.transactionUid = transactionUid;
-    this.account = account;
-    this.recordedAt = recordedAt;
-    this.operation = operation;
-    this.recordType = subject.type();
-    this.recordCode = subject.code();
-    this.regionCode = subject.regionCode();
-    this.changes = changes;
-    this.reason = reason;
-  }
-
-  /** The record an entry is about. */
-  public record Subject(String type, String code, String regionCode) {}
 
   /** Returns the order of entries. */
   public Long getId() {
@@ -119,7 +96,7 @@ public class AuditEntry {
     return regionCode;
   }
 
-  /** Returns before and after as JSON. */
+  /** Returns before and after as a JSON object: field → [before, after]. */
   public String getChanges() {
     return changes;
   }
@@ -127,5 +104,10 @@ public class AuditEntry {
   /** Returns why; empty when no reason was needed. */
   public String getReason() {
     return reason;
+  }
+
+  /** Returns the keyed digest over the entry (see the verification of the audit). */
+  public String getSeal() {
+    return seal;
   }
 }

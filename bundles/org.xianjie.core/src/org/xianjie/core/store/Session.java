@@ -25,6 +25,23 @@ public interface Session {
   /** Writes pending changes to the database now, so that following queries see them. */
   void flush();
 
+  /**
+   * Writes pending changes and lets go of every record read or added so far, so that a large import
+   * fits into memory: call it every 1,000 records. Records from before must not be changed any
+   * more; new records may still refer to them.
+   */
+  void release();
+
+  /**
+   * Adds an audit entry beside those the store writes for every change, for example that encrypted
+   * values of the record were read.
+   *
+   * @param operation what was done
+   * @param subject the record
+   * @param details JSON object; never encrypted values
+   */
+  void audit(String operation, AbstractRecord subject, String details);
+
   /** Returns the keyed digest with which an encrypted value is found again. */
   String digest(String value);
 

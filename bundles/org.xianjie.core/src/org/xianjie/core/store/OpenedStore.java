@@ -1,0 +1,43 @@
+package org.xianjie.core.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.xianjie.core.event.EventDelivery;
+
+/** A database opened by a signed-in account. Closing it shuts the database down cleanly. */
+public interface OpenedStore extends AutoCloseable {
+  /** Returns the store. */
+  Store store();
+
+  /** Returns the account that opened it. */
+  String account();
+
+  /** Returns the data folder. */
+  Path folder();
+
+  /** Returns the delivery of events, which also runs after every writing transaction. */
+  EventDelivery events();
+
+  /**
+   * Gives a new account its key; the caller adds the {@code UserAccount} record.
+   *
+   * @throws org.xianjie.core.text.Refusal if the account has a key already or the password is
+   *     unsafe
+   */
+  void addKey(String account, char[] password);
+
+  /** Sets a new password for an account that forgot its own, and forgets its failed attempts. */
+  void resetPassword(String account, char[] password);
+
+  /** Locks or unlocks the key of an account. */
+  void lockKey(String account, boolean locked);
+
+  /** Writes an online backup (database and key file) as one zip file, while work goes on. */
+  void backup(Path file);
+
+  /** Checks database, audit chain, outbox and keys. */
+  List<CheckResult> check();
+
+  @Override
+  void close();
+}
