@@ -38,6 +38,29 @@ final class FieldAccess {
     }
   }
 
+  /** Reads a path such as {@code region.nameSortKey}; null as soon as a part is empty. */
+  static Object path(Object owner, String path) {
+    Object value = owner;
+    for (String name : path.split("\\.")) {
+      if (value == null) {
+        return null;
+      }
+      value = read(find(value.getClass(), name), value);
+    }
+    return value;
+  }
+
+  private static Field find(Class<?> type, String name) {
+    for (Class<?> level = type; level != null; level = level.getSuperclass()) {
+      for (Field field : level.getDeclaredFields()) {
+        if (field.getName().equals(name)) {
+          return field;
+        }
+      }
+    }
+    throw new IllegalArgumentException("No field " + name + " in " + type);
+  }
+
   private static Method woven(Field field, String name, Class<?>... parameters) {
     try {
       return field.getDeclaringClass().getMethod(name, parameters);

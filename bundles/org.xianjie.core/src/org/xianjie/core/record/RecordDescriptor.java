@@ -94,13 +94,28 @@ public record RecordDescriptor<T extends AbstractRecord>(
     }
   }
 
-  /** Returns the text by which a person recognises the record: code and title. */
+  /**
+   * Returns the text by which a person recognises the record; the code where the title is encrypted
+   * or empty.
+   */
   public String title(AbstractRecord record) {
     if ("code".equals(declaration.title())) {
       return record.getCode();
     }
-    Object title = field(declaration.title()).orElseThrow().read(record);
-    return title == null ? record.getCode() : record.getCode() + " " + title;
+    FieldDescriptor field = field(declaration.title()).orElseThrow();
+    Object title = field.encrypted() ? null : field.read(record);
+    return title == null ? record.getCode() : title.toString();
+  }
+
+  /** Returns the stored sort key of a text field, if the entity keeps one. */
+  public Optional<Field> sortKey(String name) {
+    for (Field field : type.getDeclaredFields()) {
+      SortKeyOf key = field.getAnnotation(SortKeyOf.class);
+      if (key != null && key.value().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isBusinessField(Field field) {

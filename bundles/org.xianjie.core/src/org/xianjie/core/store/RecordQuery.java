@@ -1,6 +1,7 @@
 package org.xianjie.core.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.xianjie.core.record.AbstractRecord;
 
@@ -24,7 +25,7 @@ public record RecordQuery<T extends AbstractRecord>(
   public RecordQuery {
     conditions = List.copyOf(conditions);
     order = List.copyOf(order);
-    after = List.copyOf(after);
+    after = Collections.unmodifiableList(new ArrayList<>(after));
   }
 
   /** Returns a query for all records of a type by key. */

@@ -42,6 +42,9 @@ public interface Session {
    */
   void audit(String operation, AbstractRecord subject, String details);
 
+  /** Audits that encrypted fields of the record were shown to the author of this transaction. */
+  void auditReading(AbstractRecord record, List<String> fields);
+
   /** Returns the keyed digest with which an encrypted value is found again. */
   String digest(String value);
 

@@ -90,7 +90,8 @@ public final class Action<T extends AbstractRecord, S extends Enum<S>> {
     return systemOnly;
   }
 
-  S target(ActionContext<T> context, S current) {
+  /** Returns the state the action leads to. */
+  public S target(ActionContext<T> context, S current) {
     S to = target.apply(context, current);
     if (!targets.contains(to)) {
       throw new IllegalStateException(name + " may not lead to " + to);

@@ -23,6 +23,7 @@ import org.xianjie.core.store.Session;
  * @param parameters thresholds
  * @param facts what other modules know
  * @param events where effects announce what happened
+ * @param preview only asks whether the action is possible; inputs are not known yet
  */
 public record ActionContext<T extends AbstractRecord>(
     T record,
@@ -33,7 +34,8 @@ public record ActionContext<T extends AbstractRecord>(
     WorkCalendar calendar,
     Parameters parameters,
     Facts facts,
-    EventSink events) {
+    EventSink events,
+    boolean preview) {
 
   /** Returns an input. */
   public <V> Optional<V> input(String name, Class<V> type) {
@@ -47,6 +49,6 @@ public record ActionContext<T extends AbstractRecord>(
 
   /** Tells whether the context only asks whether the action is possible, without inputs. */
   public boolean isPreview() {
-    return inputs.isEmpty();
+    return preview;
   }
 }
