@@ -63,7 +63,7 @@ public final class DefaultRecordService implements RecordService {
     return catalogue;
   }
 
-  /** Returns how records are saved within a transaction of the caller's, for bulk work. */
+  @Override
   public RecordSaving saving() {
     return saving;
   }

@@ -21,6 +21,12 @@ public interface RecordService {
   /** Returns the record types of the installed modules. */
   RecordCatalogue catalogue();
 
+  /**
+   * Returns how records are saved within a transaction of the caller's, for imports that store all
+   * rows or none.
+   */
+  RecordSaving saving();
+
   /** Returns the workflow of a type, if it has one. */
   Optional<Workflow<?, ?>> workflow(String type);
 
