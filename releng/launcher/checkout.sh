@@ -241,7 +241,7 @@ run_under_display() { # SESSION LIMIT MAVEN_ARGUMENT…
     # shellcheck disable=SC2086 # a list of arguments
     exec timeout -k 30 "$limit" dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" \
       bash "$here/releng/launcher/with-window-manager" sh "$maven" -B -ntp ${XIANJIE_MAVEN_ARGS:-} "$@"
-  ) </dev/null &
+  ) </dev/null 3>&1 4>&2 >"$session/desktop.log" 2>&1 &
   child=$!
   trap 'kill -TERM "$child" 2>/dev/null; wait "$child"; rm -rf "$session"; exit 130' INT TERM
   local status=0
