@@ -77,40 +77,7 @@ final class Transitions {
       String name,
       Optional<LocalDateTime> at,
       Map<String, Object> inputs) {
-    act(flow(record), session, caller, record, name, at, inputs);
-  }
-
-  private <T extends AbstractRecord, S extends Enum<S>> void act(
-      Flow<T, S> flow,
-      Session session,
-      Caller caller,
-      T record,
-      String name,
-      Optional<LocalDateTime> at,
-      Map<String, Object> inputs) {
-    Action<T, S> action =
-        flow.workflow()
-            .action(name)
-            .orElseThrow(() -> new Refusal(message("action.unknown", name, flow.names())));
-    if (!action.from().contains(flow.state())) {
-      throw new Refusal(message("action.state", label(record, action), flow.state()));
-    }
-    if (action.isSystemOnly() && !caller.isSystem()) {
-      throw new Refusal(message("action.system", label(record, action)));
-    }
-    LocalDateTime now = surroundings.clock().now();
-    if (at.isPresent() && at.get().isAfter(now)) {
-      throw new Refusal(message("action.future", at.get(), now));
-    }
-    ActionContext<T> context = context(session, caller, record, inputs, at.orElse(now), false);
-    List<Message> reasons = missing(record, action, inputs);
-    reasons.addAll(refusals(context, action));
-    if (!reasons.isEmpty()) {
-      throw new Refusal(reasons);
-    }
-    S target = flow.target(action, context);
-    action.effects().forEach(effect -> effect.apply(context));
-    flow.field().write(record, target);
+    flow(record).act(session, caller, record, name, at, inputs);
   }
 
   private <T extends AbstractRecord> List<Message> refusals(
@@ -187,27 +154,68 @@ final class Transitions {
       Message type = Message.of(record.getClass(), descriptor.name());
       throw new Refusal(message("action.none", type));
     }
-    return Flow.of(provider.workflow(), descriptor.state().orElseThrow(), record);
+    return flow(provider.workflow(), descriptor.state().orElseThrow(), record);
+  }
+
+  private <T extends AbstractRecord, S extends Enum<S>> Flow<T, S> flow(
+      Workflow<T, S> workflow, FieldDescriptor field, T record) {
+    return new Flow<>(workflow, field, record);
   }
 
   /** A workflow with the present state of one record. */
-  private record Flow<T extends AbstractRecord, S extends Enum<S>>(
-      Workflow<T, S> workflow, FieldDescriptor field, S state) {
-    static <T extends AbstractRecord, S extends Enum<S>> Flow<T, S> of(
-        Workflow<T, S> workflow, FieldDescriptor field, T record) {
-      return new Flow<>(workflow, field, workflow.states().cast(field.read(record)));
+  private final class Flow<T extends AbstractRecord, S extends Enum<S>> {
+    private final Workflow<T, S> workflow;
+    private final FieldDescriptor field;
+    private final S state;
+
+    Flow(Workflow<T, S> workflow, FieldDescriptor field, T record) {
+      this.workflow = workflow;
+      this.field = field;
+      this.state = workflow.states().cast(field.read(record));
+    }
+
+    S state() {
+      return state;
     }
 
     List<Action<T, S>> actions() {
       return workflow.actions();
     }
 
-    String names() {
-      return String.join(", ", workflow.actions().stream().map(Action::name).toList());
+    void act(
+        Session session,
+        Caller caller,
+        T record,
+        String name,
+        Optional<LocalDateTime> at,
+        Map<String, Object> inputs) {
+      Action<T, S> action =
+          workflow
+              .action(name)
+              .orElseThrow(() -> new Refusal(message("action.unknown", name, names())));
+      if (!action.from().contains(state)) {
+        throw new Refusal(message("action.state", label(record, action), state));
+      }
+      if (action.isSystemOnly() && !caller.isSystem()) {
+        throw new Refusal(message("action.system", label(record, action)));
+      }
+      LocalDateTime now = surroundings.clock().now();
+      if (at.isPresent() && at.get().isAfter(now)) {
+        throw new Refusal(message("action.future", at.get(), now));
+      }
+      ActionContext<T> context = context(session, caller, record, inputs, at.orElse(now), false);
+      List<Message> reasons = missing(record, action, inputs);
+      reasons.addAll(refusals(context, action));
+      if (!reasons.isEmpty()) {
+        throw new Refusal(reasons);
+      }
+      S target = action.target(context, state);
+      action.effects().forEach(effect -> effect.apply(context));
+      field.write(record, target);
     }
 
-    S target(Action<T, S> action, ActionContext<T> context) {
-      return action.target(context, state);
+    private String names() {
+      return String.join(", ", workflow.actions().stream().map(Action::name).toList());
     }
   }
 }
