@@ -153,7 +153,7 @@ public final class RecordSaving {
     transitions.start(record);
     if (record.getCode() == null
         && catalogue.of(record.getClass()).declaration().prefix().isEmpty()) {
-      problems.add(message("record.code"));
+      problems.add(message("record.code.missing"));
     }
     if (problems.isEmpty()) {
       problems.addAll(validate(session, caller, record, true));
