@@ -32,16 +32,6 @@ public interface Session {
    */
   void release();
 
-  /**
-   * Adds an audit entry beside those the store writes for every change, for example that encrypted
-   * values of the record were read.
-   *
-   * @param operation what was done
-   * @param subject the record
-   * @param details JSON object; never encrypted values
-   */
-  void audit(String operation, AbstractRecord subject, String details);
-
   /** Audits that encrypted fields of the record were shown to the author of this transaction. */
   void auditReading(AbstractRecord record, List<String> fields);
 
