@@ -1,0 +1,51 @@
+package org.xianjie.exchange.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.xianjie.core.text.Message;
+import org.xianjie.core.text.Refusal;
+
+/** Reads comma-separated text (RFC 4180). */
+final class CsvTableReader implements TableReader {
+  private final Path file;
+  private final TextEncoding encoding;
+
+  CsvTableReader(Path file) {
+    this.file = file;
+    this.encoding = TextEncoding.of(file);
+  }
+
+  @Override
+  public boolean isTextProtected() {
+    return true;
+  }
+
+  @Override
+  public void read(Predicate<TableRow> sink) {
+    long last = 0;
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(encoding.open(file))) {
+      for (CsvRecord line : reader) {
+        last = line.getStartingLineNumber();
+        TableRow row = new TableRow(last, line.getFields());
+        if (!row.isBlank() && !sink.test(row)) {
+          return;
+        }
+      }
+    } catch (CsvParseException e) {
+      throw new Refusal(Message.of(CsvTableReader.class, "csv.broken", last + 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
