@@ -34,7 +34,7 @@ public record RecordDescriptor<T extends AbstractRecord>(
     }
     List<FieldDescriptor> fields = new ArrayList<>();
     String group = "";
-    for (Field field : type.getDeclaredFields()) {
+    for (Field field : declaredFields(type)) {
       if (isBusinessField(field)) {
         Group declared = field.getAnnotation(Group.class);
         group = declared == null ? group : declared.value();
@@ -116,6 +116,17 @@ public record RecordDescriptor<T extends AbstractRecord>(
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The fields of the entity, then those of the mapped superclasses between it and the kernel's.
+   */
+  private static List<Field> declaredFields(Class<?> type) {
+    List<Field> fields = new ArrayList<>();
+    for (Class<?> level = type; level != AbstractRecord.class; level = level.getSuperclass()) {
+      fields.addAll(List.of(level.getDeclaredFields()));
+    }
+    return fields;
   }
 
   private static boolean isBusinessField(Field field) {

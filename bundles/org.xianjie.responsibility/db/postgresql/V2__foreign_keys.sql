@@ -1,0 +1,19 @@
+-- Derby makes an index for each foreign key by itself, PostgreSQL does not.
+CREATE INDEX need_household_id_key ON need (household_id);
+CREATE INDEX need_village_id_key ON need (village_id);
+CREATE INDEX need_linked_need_id_key ON need (linked_need_id);
+CREATE INDEX responsibility_item_need_id_key ON responsibility_item (need_id);
+CREATE INDEX responsibility_item_cadre_id_key ON responsibility_item (cadre_id);
+CREATE INDEX solution_item_need_id_key ON solution_item (need_id);
+CREATE INDEX solution_item_verified_by_id_key ON solution_item (verified_by_id);
+CREATE INDEX need_rating_need_id_key ON need_rating (need_id);
+CREATE INDEX need_improvement_need_id_key ON need_improvement (need_id);
+CREATE INDEX need_improvement_owner_id_key ON need_improvement (owner_id);
+CREATE INDEX conference_issue_need_id_key ON conference_issue (need_id);
+CREATE INDEX conference_issue_lead_department_id_key ON conference_issue (lead_department_id);
+CREATE INDEX visit_household_id_key ON visit (household_id);
+CREATE INDEX visit_region_id_key ON visit (region_id);
+CREATE INDEX assignment_cadre_id_key ON assignment (cadre_id);
+CREATE INDEX assignment_social_person_id_key ON assignment (social_person_id);
+CREATE INDEX assignment_region_id_key ON assignment (region_id);
+CREATE INDEX assignment_household_id_key ON assignment (household_id);
