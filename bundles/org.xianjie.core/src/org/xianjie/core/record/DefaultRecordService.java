@@ -205,8 +205,7 @@ public final class DefaultRecordService implements RecordService {
         new Authorship(caller.account(), "act:" + action, reason),
         session -> {
           AbstractRecord record = readable(session, caller, descriptor, code);
-          transitions.act(
-              session, caller, record, action, at, saving.inputs(session, record, action, inputs));
+          saving.act(session, caller, record, action, at, inputs);
           session.flush();
           return views.view(session, record, detail(session, caller, record));
         });

@@ -2,6 +2,7 @@ package org.xianjie.core.record;
 
 import static org.xianjie.core.record.RecordEditor.message;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,22 @@ public final class RecordSaving {
             });
   }
 
+  /**
+   * Does a workflow action on a record, with the same permissions and guards as for one person.
+   *
+   * @param at business time of the action, not after now; empty for now
+   * @throws Refusal with every reason
+   */
+  public void act(
+      Session session,
+      Caller caller,
+      AbstractRecord record,
+      String action,
+      Optional<LocalDateTime> at,
+      Map<String, Object> inputs) {
+    transitions.act(session, caller, record, action, at, inputs(session, record, action, inputs));
+  }
+
   /** Returns why the values could not be saved as a new record. */
   List<Message> problems(
       Session session, Caller caller, RecordDescriptor<?> descriptor, Map<String, Object> values) {
@@ -108,7 +125,7 @@ public final class RecordSaving {
   }
 
   /** Replaces codes by records in the inputs of an action. */
-  Map<String, Object> inputs(
+  private Map<String, Object> inputs(
       Session session, AbstractRecord record, String action, Map<String, Object> inputs) {
     Map<String, Object> typed = new HashMap<>();
     inputs.forEach(
