@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.record.RecordType;
 import org.xianjie.core.store.Condition;
@@ -15,18 +17,31 @@ import org.xianjie.core.text.Message;
  * refused. Lists are restricted in the query itself.
  */
 public final class Access {
+  private static final String CREATE = Permissions.create("");
+
   private final RoleCatalogue roles;
   private final Collection<AssignedScope> assigned;
+  private final Collection<Visibility> visibilities;
+
+  /** Creates the decision where no module hides anything. */
+  public Access(RoleCatalogue roles, Collection<AssignedScope> assigned) {
+    this(roles, assigned, List.of());
+  }
 
   /**
    * Creates the decision.
    *
    * @param roles all lines of all modules
    * @param assigned what modules say about ASSIGNED_OPEN, one per record type
+   * @param visibilities what modules hide beyond the roles, any number per record type
    */
-  public Access(RoleCatalogue roles, Collection<AssignedScope> assigned) {
+  public Access(
+      RoleCatalogue roles,
+      Collection<AssignedScope> assigned,
+      Collection<Visibility> visibilities) {
     this.roles = roles;
     this.assigned = assigned;
+    this.visibilities = visibilities;
   }
 
   /** Tells whether the caller holds the permission anywhere. */
@@ -55,10 +70,19 @@ public final class Access {
   /** Returns why the caller may not use the permission on the record; empty when allowed. */
   public Optional<Message> refuse(
       Caller caller, String permission, Session session, AbstractRecord record) {
-    if (caller.isSystem() || reaches(caller, permission, session, record)) {
-      return Optional.empty();
-    }
-    return Optional.of(Message.of(Access.class, "refused.record", permission));
+    boolean allowed =
+        caller.isSystem()
+            || (reaches(caller, permission, session, record)
+                && (permission.endsWith(CREATE) || isVisible(caller, session, record)));
+    return allowed
+        ? Optional.empty()
+        : Optional.of(Message.of(Access.class, "refused.record", permission));
+  }
+
+  private boolean isVisible(Caller caller, Session session, AbstractRecord record) {
+    return visibilities.stream()
+        .filter(v -> v.type().isAssignableFrom(record.getClass()))
+        .allMatch(v -> v.isVisible(session, caller, record));
   }
 
   private boolean reaches(
@@ -97,16 +121,31 @@ public final class Access {
     if (caller.isSystem() || (isReference(type) && holds(caller, permission))) {
       return Optional.empty();
     }
+    List<Condition> all = new ArrayList<>();
+    reach(caller, permission, type).ifPresent(all::add);
+    for (Visibility visibility : visibilities) {
+      if (visibility.type().isAssignableFrom(type)) {
+        visibility.condition(caller).ifPresent(all::add);
+      }
+    }
+    if (all.size() > 1) {
+      return Optional.of(new Condition.All(all));
+    }
+    return all.stream().findFirst();
+  }
+
+  /** What the roles of the caller reach; empty for everything. */
+  private Optional<Condition> reach(
+      Caller caller, String permission, Class<? extends AbstractRecord> type) {
     List<Condition> any = new ArrayList<>();
     List<String> regions = new ArrayList<>();
+    Set<String> organizations = new TreeSet<>();
     for (Grant grant : caller.grants()) {
       for (Scope scope : roles.scopes(grant.role(), permission)) {
         switch (scope) {
           case SUBTREE -> regions.add(grant.regionCode());
           case OWN -> any.add(new Condition.CreatedBy(caller.account()));
-          case ASSIGNED_OPEN ->
-              assignedScope(type)
-                  .ifPresent(a -> any.add(a.condition(caller, List.of(grant.organizationCode()))));
+          case ASSIGNED_OPEN -> organizations.add(grant.organizationCode());
           case DRAWN -> {
             // Samples are records of a later module; until then nothing is drawn.
           }
@@ -115,6 +154,9 @@ public final class Access {
           }
         }
       }
+    }
+    if (!organizations.isEmpty()) {
+      assignedScope(type).ifPresent(a -> any.add(a.condition(caller, List.copyOf(organizations))));
     }
     any.add(new Condition.Within(regions));
     return Optional.of(new Condition.Any(any));

@@ -27,4 +27,7 @@ public sealed interface Condition {
 
   /** At least one of the conditions holds. */
   record Any(List<Condition> conditions) implements Condition {}
+
+  /** All of the conditions hold. */
+  record All(List<Condition> conditions) implements Condition {}
 }
