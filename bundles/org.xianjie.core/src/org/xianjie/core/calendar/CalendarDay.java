@@ -65,6 +65,15 @@ public class CalendarDay extends AbstractRecord {
     return noticeYear;
   }
 
+  /** Takes kind and name of a newer notice; tells whether something changed. */
+  boolean take(StatutoryDay day) {
+    boolean same = kind == day.kind() && name.equals(day.name());
+    kind = day.kind();
+    name = day.name();
+    noticeYear = day.noticeYear();
+    return !same;
+  }
+
   @Override
   protected String locate() {
     return Permissions.EVERYWHERE;

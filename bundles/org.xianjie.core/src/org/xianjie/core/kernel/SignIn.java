@@ -87,7 +87,7 @@ public final class SignIn {
       throw refusal("refused.account.no.grant", name, today);
     }
     String person = account.getPerson() == null ? "" : account.getPerson().getCode();
-    return new Opening(clock, new Caller(name, account.getDisplayName(), person, grants, locale));
+    return new Caller(name, account.getDisplayName(), person, grants, locale);
   }
 
   private static Grant grant(RoleGrant grant) {

@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDateTime;
 import org.xianjie.core.person.Person;
 import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.record.Computed;
@@ -28,6 +29,8 @@ public class UserAccount extends AbstractRecord {
   @Computed
   @Column(nullable = false)
   private boolean locked;
+
+  @Computed private LocalDateTime passwordSetAt;
 
   protected UserAccount() {}
 
@@ -56,6 +59,16 @@ public class UserAccount extends AbstractRecord {
   /** Locks or unlocks the account. */
   public void lock(boolean lock) {
     locked = lock;
+  }
+
+  /** Returns the UTC time at which an administrator last set the password, or null. */
+  public LocalDateTime getPasswordSetAt() {
+    return passwordSetAt;
+  }
+
+  /** Remembers that an administrator set a new password. */
+  public void passwordSet(LocalDateTime utc) {
+    passwordSetAt = utc;
   }
 
   @Override

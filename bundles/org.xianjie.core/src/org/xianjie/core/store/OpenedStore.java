@@ -2,7 +2,7 @@ package org.xianjie.core.store;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.xianjie.core.event.EventDelivery;
+import org.xianjie.core.time.BusinessClock;
 
 /** A database opened by a signed-in account. Closing it shuts the database down cleanly. */
 public interface OpenedStore extends AutoCloseable {
@@ -15,8 +15,17 @@ public interface OpenedStore extends AutoCloseable {
   /** Returns the data folder. */
   Path folder();
 
-  /** Returns the delivery of events, which also runs after every writing transaction. */
-  EventDelivery events();
+  /**
+   * Returns the clock of this database: the running one, or the business time at which the settings
+   * of a demo stop it.
+   */
+  BusinessClock clock();
+
+  /**
+   * Sets what runs after each commit that left new events in the outbox, in the thread of the
+   * writer: the delivery. What it throws is logged, for the write itself has succeeded.
+   */
+  void whenAnnounced(Runnable work);
 
   /**
    * Gives a new account its key; the caller adds the {@code UserAccount} record.

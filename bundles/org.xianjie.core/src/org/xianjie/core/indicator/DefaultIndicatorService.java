@@ -1,0 +1,175 @@
+package org.xianjie.core.indicator;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.xianjie.core.calendar.CalendarService;
+import org.xianjie.core.calendar.WorkCalendar;
+import org.xianjie.core.indicator.IndicatorDefinition.Settling;
+import org.xianjie.core.indicator.IndicatorReport.Status;
+import org.xianjie.core.indicator.IndicatorReport.Value;
+import org.xianjie.core.organization.Organization;
+import org.xianjie.core.parameter.ParameterValue;
+import org.xianjie.core.parameter.Parameters;
+import org.xianjie.core.region.Region;
+import org.xianjie.core.security.Access;
+import org.xianjie.core.security.Caller;
+import org.xianjie.core.store.Session;
+import org.xianjie.core.store.Store;
+import org.xianjie.core.text.Message;
+import org.xianjie.core.text.Refusal;
+import org.xianjie.core.time.BusinessClock;
+
+/** Computes the indicators of the installed modules. */
+public final class DefaultIndicatorService implements IndicatorService {
+  private static final String PERMISSION = "indicator.read";
+
+  /** Codes of domain.md §9.1; one of them without a provider is unavailable, not wrong. */
+  private static final Pattern SPECIFIED = Pattern.compile("K-(0[1-9]|[1-5][0-9]|60)");
+
+  private final Store store;
+  private final Access access;
+  private final BusinessClock clock;
+  private final CalendarService calendar;
+  private final Parameters parameters;
+  private final Collection<IndicatorProvider> providers;
+
+  /** Creates the service; the collection of providers may change while it lives. */
+  public DefaultIndicatorService(
+      Store store,
+      Access access,
+      BusinessClock clock,
+      CalendarService calendar,
+      Parameters parameters,
+      Collection<IndicatorProvider> providers) {
+    this.store = store;
+    this.access = access;
+    this.clock = clock;
+    this.calendar = calendar;
+    this.parameters = parameters;
+    this.providers = providers;
+  }
+
+  @Override
+  public List<IndicatorDefinition> definitions() {
+    return providers.stream()
+        .flatMap(provider -> provider.definitions().stream())
+        .sorted(Comparator.comparing(IndicatorDefinition::code))
+        .toList();
+  }
+
+  @Override
+  public IndicatorReport compute(
+      Caller caller,
+      List<String> codes,
+      String place,
+      String period,
+      Optional<LocalDateTime> asOf) {
+    LocalDateTime now = clock.now();
+    if (asOf.filter(cutOff -> cutOff.isAfter(now)).isPresent()) {
+      throw new Refusal(message("refused.future", asOf.get()));
+    }
+    Period parsed =
+        Period.parse(period, now.toLocalDate())
+            .orElseThrow(() -> new Refusal(message("refused.period", period)));
+    List<String> asked = asked(codes);
+    WorkCalendar days = calendar.calendar();
+    return store.read(
+        session -> {
+          String region = region(session, place);
+          access
+              .refuseIn(caller, PERMISSION, region)
+              .ifPresent(
+                  reason -> {
+                    throw new Refusal(reason);
+                  });
+          IndicatorQuestion question =
+              new IndicatorQuestion(session, region, parsed, asOf.orElse(now), days, parameters);
+          List<Value> values = new ArrayList<>();
+          asked.forEach(code -> values.addAll(values(code, question)));
+          return new IndicatorReport(place, region, parsed, question.asOf(), values);
+        });
+  }
+
+  private List<String> asked(List<String> codes) {
+    List<String> known = definitions().stream().map(IndicatorDefinition::code).toList();
+    if (codes.isEmpty()) {
+      return known;
+    }
+    List<Message> unknown =
+        codes.stream()
+            .filter(code -> !known.contains(code) && !SPECIFIED.matcher(code).matches())
+            .map(code -> message("refused.code", code))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new Refusal(unknown);
+    }
+    return codes.stream().distinct().toList();
+  }
+
+  private static String region(Session session, String place) {
+    return session
+        .find(Organization.class, place)
+        .map(organization -> organization.getRegion().getCode())
+        .or(() -> session.find(Region.class, place).map(Region::getCode))
+        .orElseThrow(() -> new Refusal(message("refused.place", place)));
+  }
+
+  private List<Value> values(String code, IndicatorQuestion question) {
+    Optional<IndicatorDefinition> found =
+        definitions().stream().filter(d -> d.code().equals(code)).findFirst();
+    if (found.isEmpty()) {
+      return List.of(
+          new Value(
+              code, Optional.empty(), Optional.empty(), Optional.empty(), Status.UNAVAILABLE));
+    }
+    IndicatorDefinition definition = found.get();
+    Optional<ParameterValue> target =
+        definition
+            .targetParameter()
+            .flatMap(p -> parameters.resolve(p, question.regionCode(), question.period().to()));
+    return definition.formula().apply(question).stream()
+        .map(
+            figure ->
+                new Value(
+                    code, found, Optional.of(figure), target, status(definition, figure, question)))
+        .toList();
+  }
+
+  private static Status status(
+      IndicatorDefinition definition, IndicatorFigure figure, IndicatorQuestion question) {
+    boolean counted = definition.unit() == IndicatorDefinition.Unit.COUNT;
+    if (figure.isUndefined() && !counted) {
+      return Status.UNDEFINED;
+    }
+    LocalDate settled = settled(definition.settling(), question);
+    return question.asOf().toLocalDate().isAfter(settled) ? Status.FROZEN : Status.PROVISIONAL;
+  }
+
+  /** Returns the last day on which values of the period may still change. */
+  private static LocalDate settled(Settling settling, IndicatorQuestion question) {
+    LocalDate end = question.period().to();
+    return switch (settling) {
+      case Settling.CalendarDays days -> end.plusDays(days.days());
+      case Settling.WorkingDays days -> workingDays(question, end, days.days());
+      case Settling.ParameterDays limit ->
+          workingDays(
+              question,
+              end,
+              question.parameters().integer(limit.parameter(), question.regionCode(), end));
+    };
+  }
+
+  private static LocalDate workingDays(IndicatorQuestion question, LocalDate end, int days) {
+    return question.calendar().due(end.atStartOfDay(), days).date();
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(DefaultIndicatorService.class, key, arguments);
+  }
+}
