@@ -1,0 +1,94 @@
+package org.xianjie.persistence.opening;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.xianjie.core.store.CheckResult;
+import org.xianjie.core.store.OpenedStore;
+import org.xianjie.core.store.Store;
+import org.xianjie.core.time.BusinessClock;
+import org.xianjie.persistence.database.DataFolder;
+import org.xianjie.persistence.key.KeyFile;
+import org.xianjie.persistence.key.StoreKeys;
+
+/** An open embedded database. */
+final class EmbeddedStore implements OpenedStore {
+  /** The store property that holds the site. */
+  static final String SITE = "site";
+
+  private final DataFolder folder;
+  private final String account;
+  private final KeyFile keyFile;
+  private final StoreKeys keys;
+  private final RunningStore running;
+  private final Opening opening;
+
+  EmbeddedStore(
+      DataFolder folder,
+      String account,
+      KeyFile keyFile,
+      StoreKeys keys,
+      RunningStore running,
+      Opening opening) {
+    this.folder = folder;
+    this.account = account;
+    this.keyFile = keyFile;
+    this.keys = keys;
+    this.running = running;
+    this.opening = opening;
+  }
+
+  @Override
+  public Store store() {
+    return running.store();
+  }
+
+  @Override
+  public String account() {
+    return account;
+  }
+
+  @Override
+  public Path folder() {
+    return folder.root();
+  }
+
+  @Override
+  public BusinessClock clock() {
+    return running.clock();
+  }
+
+  @Override
+  public void whenAnnounced(Runnable work) {
+    running.store().whenAnnounced(work);
+  }
+
+  @Override
+  public void addKey(String added, char[] password) {
+    keyFile.add(keys, added, password);
+  }
+
+  @Override
+  public void resetPassword(String forgetful, char[] password) {
+    keyFile.reset(keys, forgetful, password);
+  }
+
+  @Override
+  public void lockKey(String other, boolean locked) {
+    keyFile.lock(other, locked);
+  }
+
+  @Override
+  public void backup(Path file) {
+    Backup.write(running.database(), folder, file);
+  }
+
+  @Override
+  public List<CheckResult> check() {
+    return new StoreChecks(running, keyFile).run();
+  }
+
+  @Override
+  public void close() {
+    opening.close();
+  }
+}
