@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.osgi.framework.FrameworkUtil;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -24,7 +26,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the same declarations as {@link ModuleRegistry} from every {@code plugin.xml} on a plain
- * class path, so that modules can be tested without a running platform.
+ * class path, so that modules can be tested without a running platform. Where a platform runs, the
+ * same call reads its extension registry.
  */
 public final class ClassPathModules {
   private static final String FILE = "plugin.xml";
@@ -35,6 +38,9 @@ public final class ClassPathModules {
 
   /** Reads the modules that the loader finds. */
   public static Modules read(ClassLoader loader) {
+    if (FrameworkUtil.getBundle(ClassPathModules.class) != null) {
+      return new ModuleRegistry(RegistryFactory.getRegistry()).modules();
+    }
     ModuleAssembly assembly = new ModuleAssembly();
     try {
       for (URL file : Collections.list(loader.getResources(FILE))) {

@@ -1,0 +1,34 @@
+package org.xianjie.core.kernel;
+
+import java.util.List;
+import org.xianjie.core.calendar.CalendarDayRule;
+import org.xianjie.core.household.HouseholdRule;
+import org.xianjie.core.organization.OrganizationRule;
+import org.xianjie.core.parameter.ParameterRule;
+import org.xianjie.core.person.PersonRule;
+import org.xianjie.core.record.RecordRule;
+import org.xianjie.core.region.RegionRule;
+import org.xianjie.core.security.RoleGrantRule;
+import org.xianjie.core.security.UserAccountRule;
+import org.xianjie.core.setting.SettingRule;
+
+/**
+ * The rules of the core's own record types, for work without OSGi, where no service brings them.
+ */
+public final class CoreRules {
+  private CoreRules() {}
+
+  /** Returns new instances of all rules. */
+  public static List<RecordRule<?>> all() {
+    return List.of(
+        new RegionRule(),
+        new OrganizationRule(),
+        new PersonRule(),
+        new HouseholdRule(),
+        new CalendarDayRule(),
+        new ParameterRule(),
+        new SettingRule(),
+        new UserAccountRule(),
+        new RoleGrantRule());
+  }
+}
