@@ -125,6 +125,11 @@ public class ConferenceIssue extends AbstractRecord {
     return state;
   }
 
+  /** Puts it on the list of the next conference. */
+  public void open() {
+    state = IssueState.OPEN;
+  }
+
   /** Remembers what the conference decided. */
   public void decide(Organization lead, String text, LocalDate until) {
     leadDepartment = lead;

@@ -186,6 +186,11 @@ public class SolutionItem extends AbstractRecord {
     this.verifiedBy = verifiedBy;
   }
 
+  /** Remembers that the household said that it is not solved. */
+  public void objected(LocalDateTime at) {
+    objectedAt = at;
+  }
+
   /** Remembers how long it took, of which suspended. */
   public void took(int days, int suspended) {
     cycleDays = days;

@@ -217,6 +217,12 @@ public class Need extends NeedProgress {
     this.linkedNeed = linkedNeed;
   }
 
+  /** Changes the category when the need is verified; a confidential need stays confidential. */
+  public void reclassify(NeedCategory verified) {
+    category = verified;
+    classify(verified);
+  }
+
   @Override
   protected String locate() {
     return household == null ? village.getCode() : household.getRegion().getCode();

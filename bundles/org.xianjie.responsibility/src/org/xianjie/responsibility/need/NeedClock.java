@@ -143,6 +143,13 @@ public abstract class NeedClock extends AbstractRecord {
     }
   }
 
+  /** Takes a later reply as the first one where a history tells of none before. */
+  void repliedBy(LocalDateTime at) {
+    if (firstResponseAt == null) {
+      firstResponseAt = at;
+    }
+  }
+
   /** Remembers that the first response is late. */
   public void foundOverdue(LocalDateTime at) {
     overdueAt = at;

@@ -155,6 +155,22 @@ public abstract class NeedProgress extends NeedClock {
     }
   }
 
+  /**
+   * Fills in what follows from the times of an imported history: a solution is told, and telling or
+   * rejecting is a first response.
+   */
+  void completeHistory() {
+    if (solvedAt != null) {
+      result = result == null ? SolutionResult.SOLVED : result;
+      feedbackAt = feedbackAt == null ? solvedAt : feedbackAt;
+    }
+    if (result == SolutionResult.SOLVED && solvedAt == null) {
+      solvedAt = feedbackAt;
+    }
+    repliedBy(feedbackAt);
+    repliedBy(rejectedAt);
+  }
+
   /** Computes the calendar days to the solution (K-12). */
   void measureCycle() {
     cycleDays = solvedAt == null ? null : daysUntil(solvedAt);
