@@ -5,6 +5,8 @@ import jakarta.persistence.ValidationMode;
 import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.List;
 import java.util.Properties;
@@ -71,7 +73,12 @@ record UnitInfo(
 
   @Override
   public URL getPersistenceUnitRootUrl() {
-    return UnitInfo.class.getResource("UnitInfo.class");
+    // A folder without mapping files: everything is told here.
+    try {
+      return UnitInfo.class.getResource("UnitInfo.class").toURI().resolve(".").toURL();
+    } catch (URISyntaxException | MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
