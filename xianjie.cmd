@@ -82,7 +82,7 @@ copy /y nul "%CONFIGURATION%\.writable" >nul 2>nul && (del "%CONFIGURATION%\.wri
 set "INSTANCE=@none"
 if not defined VERB set "INSTANCE=%DATA%\workspace"
 
-"%JAVA%" %FLAGS% %DEBUG% "-Declipse.application=%APPLICATION%" "-Dosgi.instance.area=%INSTANCE%" "-Dosgi.configuration.area=%CONFIGURATION%" "-Dosgi.nl=%NL%" "-Dxianjie.data=%DATA%" "-Dxianjie.product=%HERE:~0,-1%" %XIANJIE_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash %ARGUMENTS%%MOVED%
+"%JAVA%" %FLAGS% %DEBUG% "-Declipse.application=%APPLICATION%" "-Dosgi.instance.area=%INSTANCE%" "-Dosgi.configuration.area=%CONFIGURATION%" "-Dosgi.nl=%NL%" "-Dxianjie.data=%DATA%" "-Dxianjie.product=%HERE:~0,-1%" "-Djava.util.logging.config.file=%HERE%logging.properties" %XIANJIE_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash %ARGUMENTS%%MOVED%
 exit /b %ERRORLEVEL%
 
 :missing

@@ -4,7 +4,7 @@
 maven_version=3.9.16
 # What decides whether the product must be built again. Tests and texts do not.
 product_sources=(
-  bundles features releng target-platform pom.xml .mvn
+  bundles features releng target-platform pom.xml .mvn xianjie xianjie.cmd
   ':(exclude)bundles/*.tests/*' ':(exclude)releng/docs' ':(exclude)releng/launcher'
 )
 
@@ -100,10 +100,10 @@ make_product() { # everything|progress
   if [[ ! -f $copy/complete ]]; then
     find_java jdk
     find_maven
-    mkdir -p "$cache/log"
+    mkdir -p "$here/releng/launcher/target"
     run_maven -DskipTests package -pl "$product_modules" -am 2>&1 |
-      tee "$cache/log/build.log" | show_build "$1" >&2 ||
-      fail 3 "构建失败，完整日志 / the build failed, full log: $cache/log/build.log"
+      tee "$here/releng/launcher/target/build.log" | show_build "$1" >&2 ||
+      fail 3 "构建失败，完整日志 / the build failed, full log: releng/launcher/target/build.log"
     keep_product
   fi
   exec 9>&-
