@@ -1,6 +1,7 @@
 package org.xianjie.core.region;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public final class Divisions {
   /** Reads the list of the product. */
   public static Divisions bundled() {
     return new Divisions(BundledText.table(Divisions.class, "divisions.csv"));
+  }
+
+  /** Returns all divisions by code. */
+  public List<Division> all() {
+    return byCode.values().stream().sorted(Comparator.comparing(Division::code)).toList();
   }
 
   /** Finds a division. */
