@@ -1,0 +1,29 @@
+package org.xianjie.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.xianjie.core.kernel.DatabaseSetup;
+import org.xianjie.core.kernel.DemoGenerator;
+import org.xianjie.core.kernel.SignIn;
+import org.xianjie.core.module.Modules;
+import org.xianjie.core.store.CheckResult;
+import org.xianjie.core.store.StoreOpener;
+
+/**
+ * What verbs need from the rest of the product.
+ *
+ * @param opener opens, creates and restores databases
+ * @param signIn signs people in
+ * @param setup fills new databases
+ * @param modules the installed modules
+ * @param demo generates the demo county, where that module is installed
+ * @param bundles checks that every bundle of the product resolves
+ */
+public record Services(
+    Supplier<StoreOpener> opener,
+    Supplier<SignIn> signIn,
+    Supplier<DatabaseSetup> setup,
+    Supplier<Modules> modules,
+    Supplier<Optional<DemoGenerator>> demo,
+    Supplier<List<CheckResult>> bundles) {}
