@@ -1,0 +1,42 @@
+package org.xianjie.workbench.form;
+
+import java.util.UUID;
+import org.xianjie.core.record.RecordView;
+import org.xianjie.workbench.navigation.ScreenInput;
+
+/** The record that a form editor shows. */
+public final class RecordFormInput extends ScreenInput {
+  private final String type;
+  private final String code;
+
+  private RecordFormInput(String id, String name, String type, String code) {
+    super(id, name);
+    this.type = type;
+    this.code = code;
+  }
+
+  /** Returns the input for a record. */
+  public static RecordFormInput of(RecordView record) {
+    return of(record.type(), record.code(), record.title());
+  }
+
+  /** Returns the input for a record by its code. */
+  public static RecordFormInput of(String type, String code, String title) {
+    return new RecordFormInput(type + "/" + code, title, type, code);
+  }
+
+  /** Returns the input for a new record. */
+  public static RecordFormInput ofNew(String type, String title) {
+    return new RecordFormInput(type + "/new/" + UUID.randomUUID(), title, type, "");
+  }
+
+  /** Returns the name of the record type. */
+  public String type() {
+    return type;
+  }
+
+  /** Returns the code; empty for a new record. */
+  public String code() {
+    return code;
+  }
+}

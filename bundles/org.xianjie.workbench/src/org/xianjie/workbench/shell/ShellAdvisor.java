@@ -1,0 +1,51 @@
+package org.xianjie.workbench.shell;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.xianjie.workbench.session.Problems;
+import org.xianjie.workbench.session.WorkbenchSession;
+
+/** Configures the workbench: our keys only, window and sizes restored, errors in our words. */
+final class ShellAdvisor extends WorkbenchAdvisor {
+  private static final String KEYS = "org.xianjie.workbench.keys";
+
+  private final WorkbenchSession session;
+  private final Problems problems;
+
+  ShellAdvisor(WorkbenchSession session) {
+    this.session = session;
+    this.problems = new Problems(session.locale());
+  }
+
+  @Override
+  public void initialize(IWorkbenchConfigurer configurer) {
+    configurer.setSaveAndRestore(true);
+    configurer.setExitOnLastWindowClose(true);
+    var preferences = PlatformUI.getPreferenceStore();
+    preferences.setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, KEYS);
+    preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+  }
+
+  @Override
+  public String getInitialWindowPerspectiveId() {
+    return WorkbenchPerspective.ID;
+  }
+
+  @Override
+  public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
+      IWorkbenchWindowConfigurer configurer) {
+    return new ShellWindowAdvisor(configurer, session);
+  }
+
+  @Override
+  public void eventLoopException(Throwable exception) {
+    Exception problem =
+        exception instanceof Exception known ? known : new IllegalStateException(exception);
+    problems.show(Display.getCurrent().getActiveShell(), problem);
+  }
+}
