@@ -3,7 +3,6 @@ package org.xianjie.core.security;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.record.RecordRule;
 import org.xianjie.core.record.RuleContext;
@@ -36,7 +35,7 @@ public final class RoleGrantRule implements RecordRule<RoleGrant> {
     }
     boolean administers = ADMINISTRATOR.equals(grant.getRole());
     context.session().list(RecordQuery.of(RoleGrant.class)).stream()
-        .filter(other -> !Objects.equals(other.getCode(), grant.getCode()))
+        .filter(other -> context.isNew() || !other.getCode().equals(grant.getCode()))
         .filter(other -> samePerson(other.getAccount(), grant.getAccount()))
         .filter(other -> overlaps(other, grant))
         .filter(other -> administers != ADMINISTRATOR.equals(other.getRole()))
