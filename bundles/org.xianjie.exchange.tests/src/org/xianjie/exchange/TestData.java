@@ -1,0 +1,81 @@
+package org.xianjie.exchange;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.xianjie.core.kernel.FirstRun;
+import org.xianjie.core.kernel.Kernel;
+import org.xianjie.core.kernel.SignedIn;
+import org.xianjie.core.record.ListRequest;
+import org.xianjie.core.security.Caller;
+import org.xianjie.core.security.Grant;
+import org.xianjie.testing.TestPlatform;
+
+/** A real encrypted database of region 5206 for tests of import and export. */
+public final class TestData implements AutoCloseable {
+  private static final String REGION = "5206";
+  private static final String ADMINISTRATOR = "admin";
+  private static final String PASSWORD = "four plain test words";
+
+  private final SignedIn signedIn;
+
+  private TestData(SignedIn signedIn) {
+    this.signedIn = signedIn;
+  }
+
+  /** Creates a database in an empty folder. */
+  public static TestData create(Path folder) {
+    TestPlatform.setup()
+        .create(
+            folder,
+            new FirstRun(
+                REGION,
+                "A1",
+                LocalDate.of(2025, 1, 1),
+                Optional.empty(),
+                ADMINISTRATOR,
+                PASSWORD.toCharArray(),
+                Locale.SIMPLIFIED_CHINESE));
+    return open(folder);
+  }
+
+  /** Opens a database that was created before. */
+  public static TestData open(Path folder) {
+    return new TestData(
+        TestPlatform.signIn()
+            .open(folder, ADMINISTRATOR, PASSWORD.toCharArray(), Locale.SIMPLIFIED_CHINESE));
+  }
+
+  /** Returns the services. */
+  public Kernel kernel() {
+    return signedIn.kernel();
+  }
+
+  /** Returns the open database. */
+  public SignedIn signedIn() {
+    return signedIn;
+  }
+
+  /** Returns the administrator, who looks after reference data. */
+  public Caller administrator() {
+    return signedIn.caller();
+  }
+
+  /** Returns a person with one role in the whole region. */
+  public Caller person(String role) {
+    Grant grant = new Grant(role, "ORG-" + REGION, REGION);
+    return new Caller("person", "person", "", List.of(grant), Locale.SIMPLIFIED_CHINESE);
+  }
+
+  /** Counts the records of a type. */
+  public long count(String type) {
+    return kernel().records().count(Caller.system(Locale.ENGLISH), ListRequest.of(type, 1));
+  }
+
+  @Override
+  public void close() {
+    signedIn.close();
+  }
+}
