@@ -49,6 +49,13 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Creates the database in an empty folder and signs the administrator in. */
   public static TestDatabase create(Path folder) {
+    TestDatabase database = createWithoutPlaces(folder);
+    database.addPlaces();
+    return database;
+  }
+
+  /** Creates the database without county, township and villages. */
+  public static TestDatabase createWithoutPlaces(Path folder) {
     char[] password = "four plain test words".toCharArray();
     LocalDate start = NOW.toLocalDate().minusYears(2);
     service(DatabaseSetup.class)
@@ -56,11 +63,13 @@ public final class TestDatabase implements AutoCloseable {
             folder,
             new FirstRun(
                 REGION, "A1", start, Optional.of(NOW), ADMINISTRATOR, password, Locale.ENGLISH));
-    TestDatabase database =
-        new TestDatabase(
-            service(SignIn.class).open(folder, ADMINISTRATOR, password, Locale.ENGLISH));
-    database.addPlaces();
-    return database;
+    return new TestDatabase(
+        service(SignIn.class).open(folder, ADMINISTRATOR, password, Locale.ENGLISH));
+  }
+
+  /** Returns the signed-in administrator. */
+  public SignedIn administrator() {
+    return signedIn;
   }
 
   /** Returns the services. */
