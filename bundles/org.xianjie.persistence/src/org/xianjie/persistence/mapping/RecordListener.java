@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
+import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 import org.xianjie.core.record.AbstractRecord;
@@ -64,7 +65,8 @@ final class RecordListener extends DescriptorEventAdapter {
   }
 
   static WriteObserver observer(DescriptorEvent event) {
-    Object observer = event.getSession().getProperty(WriteObserver.PROPERTY);
+    Session session = event.getSession();
+    Object observer = session.getProperty(WriteObserver.PROPERTY);
     if (observer == null) {
       throw new IllegalStateException(
           "Written outside of a transaction of the store: " + event.getObject().getClass());
