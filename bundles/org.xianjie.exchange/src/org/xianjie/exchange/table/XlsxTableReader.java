@@ -34,7 +34,7 @@ final class XlsxTableReader implements TableReader {
   /** Literals, colours and conditions of a number format, which may hold any letter. */
   private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
-  private static final Pattern DATE_PARTS = Pattern.compile("[yYmMdDhHsS年月日时]");
+  private static final Pattern DATE_PARTS = Pattern.compile("[yYmMdDhHsS\u5e74\u6708\u65e5\u65f6]");
 
   private final Path file;
 
