@@ -230,6 +230,9 @@ run_test() { # [NAME | --all]
   return "$((status == 0 ? 0 : 1))"
 }
 
+# What Tycho says about each third-party bundle on every run.
+target_chatter='^\[INFO\] (Resolving MavenDependencyRoots|default instructions|The artifact can be referenced)|is wrapped as a bundle'
+
 # Tests see a private display with a window manager, a private message bus, and no file of this person.
 run_under_display() { # SESSION LIMIT MAVEN_ARGUMENT…
   local session=$1 limit=$2 child
@@ -239,9 +242,11 @@ run_under_display() { # SESSION LIMIT MAVEN_ARGUMENT…
     unset WAYLAND_DISPLAY XIANJIE_PASSWORD
     export LANG=C.UTF-8 LC_ALL=C.UTF-8 GDK_BACKEND=x11 GSETTINGS_BACKEND=memory JAVA_HOME=$java_home \
       XDG_RUNTIME_DIR=$session/runtime XDG_DATA_HOME=$session/data XDG_CONFIG_HOME=$session/config
-    # shellcheck disable=SC2086 # a list of arguments
+    # shellcheck disable=SC2016,SC2086 # the text is for the inner shell; a list of arguments
     exec timeout -k 30 "$limit" dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" \
-      bash "$here/releng/launcher/with-window-manager" sh "$maven" -B -ntp ${XIANJIE_MAVEN_ARGS:-} "$@"
+      bash "$here/releng/launcher/with-window-manager" \
+      bash -o pipefail -c '"$@" | grep --line-buffered -vE "$0"' "$target_chatter" \
+      sh "$maven" -B -ntp ${XIANJIE_MAVEN_ARGS:-} "$@"
   ) </dev/null 3>&1 4>&2 >"$session/desktop.log" 2>&1 &
   child=$!
   trap 'kill -TERM "$child" 2>/dev/null; wait "$child"; rm -rf "$session"; exit 130' INT TERM
