@@ -6,9 +6,12 @@ import java.util.function.Supplier;
 import org.xianjie.core.kernel.DatabaseSetup;
 import org.xianjie.core.kernel.DemoGenerator;
 import org.xianjie.core.kernel.SignIn;
+import org.xianjie.core.kernel.SystemTask;
 import org.xianjie.core.module.Modules;
 import org.xianjie.core.store.CheckResult;
 import org.xianjie.core.store.StoreOpener;
+import org.xianjie.reporting.catalogue.ReportCatalogue;
+import org.xianjie.reporting.engine.ReportEngine;
 
 /**
  * What verbs need from the rest of the product.
@@ -18,6 +21,9 @@ import org.xianjie.core.store.StoreOpener;
  * @param setup fills new databases
  * @param modules the installed modules
  * @param demo generates the demo county, where that module is installed
+ * @param tasks what time brings, of the installed modules
+ * @param reports the published reports
+ * @param engine renders reports
  * @param bundles checks that every bundle of the product resolves
  */
 public record Services(
@@ -26,4 +32,7 @@ public record Services(
     Supplier<DatabaseSetup> setup,
     Supplier<Modules> modules,
     Supplier<Optional<DemoGenerator>> demo,
+    Supplier<List<SystemTask>> tasks,
+    Supplier<ReportCatalogue> reports,
+    Supplier<ReportEngine> engine,
     Supplier<List<CheckResult>> bundles) {}

@@ -1,10 +1,15 @@
 package org.xianjie.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xianjie.core.kernel.FirstRun;
 import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.kernel.SignedIn;
@@ -25,8 +30,49 @@ public final class TestData implements AutoCloseable {
     this.signedIn = signedIn;
   }
 
-  /** Creates a database in an empty folder. */
+  /** Opens a new database in a folder: a copy, because creating one takes long. */
   public static TestData create(Path folder) {
+    copy(Template.FOLDER, folder);
+    return open(folder);
+  }
+
+  /** One new database for all tests of the process. */
+  private static final class Template {
+    private static final Path FOLDER = make();
+
+    private static Path make() {
+      try {
+        Path folder = Files.createTempDirectory("xianjie-test");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        fill(folder);
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void fill(Path folder) {
     TestPlatform.setup()
         .create(
             folder,
@@ -38,7 +84,6 @@ public final class TestData implements AutoCloseable {
                 ADMINISTRATOR,
                 PASSWORD.toCharArray(),
                 Locale.SIMPLIFIED_CHINESE));
-    return open(folder);
   }
 
   /** Opens a database that was created before. */

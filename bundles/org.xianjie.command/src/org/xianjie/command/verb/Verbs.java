@@ -25,6 +25,8 @@ public final class Verbs {
             new SetVerb(),
             new CalendarVerb(),
             new IndicatorsVerb(),
+            new ReportsVerb(),
+            new ReportVerb(),
             new RunVerb(),
             new WorkVerb(),
             new BackupVerb(),

@@ -1,8 +1,11 @@
 package org.xianjie.command.verb;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.xianjie.command.line.Syntax;
+import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.kernel.SignedIn;
+import org.xianjie.core.kernel.SystemTask;
 import org.xianjie.core.text.Refusal;
 
 /** {@code work}: system work without a window. */
@@ -30,9 +33,21 @@ final class WorkVerb implements Verb {
               reason -> {
                 throw new Refusal(reason);
               });
-      int delivered = signedIn.kernel().events().deliver();
-      call.answer(Json.object("delivered", delivered), List.of(call.text("work.done", delivered)));
+      work(call, signedIn.kernel());
     }
     return 0;
+  }
+
+  private static void work(Invocation call, Kernel kernel) {
+    List<Object> tasks = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    for (SystemTask task : call.services().tasks().get()) {
+      int moved = task.run(kernel);
+      tasks.add(Json.object("name", task.name(), "moved", moved));
+      lines.add(call.text("work.task", task.name(), moved));
+    }
+    int delivered = kernel.events().deliver();
+    lines.add(call.text("work.done", delivered));
+    call.answer(Json.object("tasks", tasks, "delivered", delivered), lines);
   }
 }
