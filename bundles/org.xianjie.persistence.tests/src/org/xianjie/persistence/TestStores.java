@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
-import org.osgi.framework.Bundle;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.FrameworkUtil;
 import org.xianjie.core.household.Household;
 import org.xianjie.core.module.ClassPathModules;
@@ -43,12 +43,9 @@ public final class TestStores {
 
   /** Returns the modules of the platform or, without one, of the class path. */
   public static Modules modules() {
-    Bundle bundle = FrameworkUtil.getBundle(TestStores.class);
-    if (bundle == null) {
-      return ClassPathModules.read(TestStores.class.getClassLoader());
-    }
-    var context = bundle.getBundleContext();
-    return context.getService(context.getServiceReference(ModuleRegistry.class)).modules();
+    return FrameworkUtil.getBundle(TestStores.class) == null
+        ? ClassPathModules.read(TestStores.class.getClassLoader())
+        : new ModuleRegistry(RegistryFactory.getRegistry()).modules();
   }
 
   /** Returns keys that are cheap to stretch. */

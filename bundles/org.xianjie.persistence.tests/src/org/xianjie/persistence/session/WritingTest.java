@@ -127,8 +127,7 @@ class WritingTest {
     Region village =
         opened.store().read(s -> s.find(Region.class, TestStores.VILLAGE).orElseThrow());
 
-    assertEquals(
-        opened.store().read(s -> s.digest("13800000002")), household.getPhoneDigest());
+    assertEquals(opened.store().read(s -> s.digest("13800000002")), household.getPhoneDigest());
     assertTrue(village.getNameSortKey().startsWith("shi li cun"), village.getNameSortKey());
   }
 
@@ -240,8 +239,7 @@ class WritingTest {
                 .write(
                     AUTHOR,
                     session -> {
-                      Region village =
-                          session.find(Region.class, TestStores.VILLAGE).orElseThrow();
+                      Region village = session.find(Region.class, TestStores.VILLAGE).orElseThrow();
                       session.add(TestStores.household(village, "李四", null));
                       session.flush();
                       throw new IllegalStateException("on purpose");

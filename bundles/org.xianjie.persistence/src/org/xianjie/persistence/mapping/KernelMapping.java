@@ -29,7 +29,7 @@ final class KernelMapping implements SessionCustomizer {
         encrypt(descriptor);
         descriptor
             .getEventManager()
-            .addListener(new RecordListener(DerivedField.of(descriptor, digests)));
+            .addListener(new RecordListener(DerivedField.of(descriptor.getJavaClass(), digests)));
       } else {
         // Outbox, consumption and audit only grow; nobody reads them twice.
         descriptor.setCacheIsolation(CacheIsolationType.ISOLATED);

@@ -14,6 +14,8 @@ final class ModuleClassLoader extends ClassLoader {
 
   ModuleClassLoader(ClassLoader provider, Collection<Class<?>> entities) {
     super(provider);
+    byPackage.put(
+        ModuleClassLoader.class.getPackageName(), ModuleClassLoader.class.getClassLoader());
     for (Class<?> entity : entities) {
       for (Class<?> type = entity; type != Object.class; type = type.getSuperclass()) {
         byPackage.putIfAbsent(type.getPackageName(), type.getClassLoader());

@@ -66,9 +66,7 @@ public final class PersistenceUnit {
     settings.put(PersistenceUnitProperties.CLASSLOADER, loader);
     settings.put(PersistenceUnitProperties.SESSION_NAME, "xianjie-" + UUID.randomUUID());
     settings.put(PersistenceUnitProperties.WEAVING, "static");
-    settings.put(
-        PersistenceUnitProperties.TARGET_DATABASE,
-        "org.eclipse.persistence.platform.database.DerbyPlatform");
+    settings.put(PersistenceUnitProperties.TARGET_DATABASE, EmbeddedPlatform.class.getName());
     settings.put(PersistenceUnitProperties.BATCH_WRITING, "JDBC");
     settings.put(PersistenceUnitProperties.BATCH_WRITING_SIZE, BATCH_SIZE);
     settings.put(PersistenceUnitProperties.CACHE_SIZE_DEFAULT, CACHE_SIZE);

@@ -89,7 +89,7 @@ public final class Migrations {
             .baselineOnMigrate(true)
             .baselineVersion("0")
             .ignoreMigrationPatterns(new String[0])
-            .loggers("slf4j")
+            .loggers(FlywayLog.class.getName())
             .load();
     try {
       flyway.migrate();

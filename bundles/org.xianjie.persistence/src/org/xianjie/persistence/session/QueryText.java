@@ -22,8 +22,8 @@ import org.xianjie.persistence.mapping.SortKey;
  * record with an empty reference is not lost; values become parameters.
  */
 final class QueryText {
-  private static final String NOTHING = "1 = 0";
-  private static final String EVERYTHING = "1 = 1";
+  private static final String NOTHING = "r.id is null";
+  private static final String EVERYTHING = "r.id is not null";
   private static final String EXACTLY = "=";
   private static final char AFTER_DIGITS = ':';
 
@@ -167,23 +167,22 @@ final class QueryText {
         parts.add(equal(field, contains.text()));
         continue;
       }
-      parts.add(like("lower(" + path(field) + ")", "%" + escaped(text) + "%"));
+      parts.add(like("lower(" + path(field) + ")", "%", text));
       EntityFields.sortKey(query.type(), field)
           .ifPresent(
               key -> {
-                parts.add(like(path(key), escaped(text) + "%"));
-                parts.add(like(path(key), "%" + SortKey.SEPARATOR + escaped(text) + "%"));
+                parts.add(like(path(key), "", text));
+                parts.add(like(path(key), "%" + SortKey.SEPARATOR, text));
               });
     }
     return any(parts);
   }
 
-  private String like(String expression, String pattern) {
-    return expression + " like " + parameter(pattern) + " escape '\\'";
-  }
-
-  private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  /** Derby takes no parameters beside an escape character, so there is one only where needed. */
+  private String like(String expression, String before, String text) {
+    String escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    String like = expression + " like " + parameter(before + escaped + "%");
+    return escaped.equals(text) ? like : like + " escape '\\'";
   }
 
   /** A region and what lies below it; with a trailing {@code =} only the region itself. */
