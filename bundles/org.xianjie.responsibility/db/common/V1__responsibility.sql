@@ -36,6 +36,7 @@ CREATE TABLE need (
   overdueAt TIMESTAMP,
   state VARCHAR(20) NOT NULL,
   onSpot BOOLEAN NOT NULL,
+  verifiedAt TIMESTAMP,
   solvedAt TIMESTAMP,
   cycleDays INTEGER,
   solution_result VARCHAR(16),

@@ -2,7 +2,6 @@ package org.xianjie.responsibility.fact;
 
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,35 +20,38 @@ final class NeedFacts {
 
   /** Counts over the needs received in the period, without withdrawn and merged ones. */
   static Map<String, Object> stats(Session session, Map<String, Object> question) {
-    String region = (String) question.get("region");
-    LocalDate from = (LocalDate) question.get("from");
-    LocalDate to = (LocalDate) question.get("to");
     Map<String, Object> facts = new LinkedHashMap<>();
     Map<String, String> conditions =
         Map.of(
             "received", "",
             "answered", " and n.firstResponseAt is not null",
             "onTime", " and n.onTime = true",
-            "solved", " and n.solvedAt is not null",
-            "ratings", " and n.rating is not null",
-            "satisfied", " and n.rating in :satisfied");
+            "solved", " and n.solvedAt is not null");
     conditions.forEach(
-        (name, condition) -> {
-          TypedQuery<Long> query =
-              session
-                  .entityManager()
-                  .createQuery("select count(n)" + RECEIVED + condition, Long.class)
-                  .setParameter("low", region)
-                  .setParameter("high", region + ":")
-                  .setParameter("from", from.atStartOfDay())
-                  .setParameter("to", to.plusDays(1).atStartOfDay());
-          if (condition.contains(":satisfied")) {
-            query.setParameter(
-                "satisfied", EnumSet.of(RatingScore.VERY_SATISFIED, RatingScore.SATISFIED));
-          }
-          facts.put(name, query.getSingleResult());
-        });
+        (name, condition) ->
+            facts.put(name, received(session, question, condition).getSingleResult()));
+    for (RatingScore score : RatingScore.values()) {
+      facts.put(
+          score.name(),
+          received(session, question, " and n.rating = :score")
+              .setParameter("score", score)
+              .getSingleResult());
+    }
     return facts;
+  }
+
+  private static TypedQuery<Long> received(
+      Session session, Map<String, Object> question, String condition) {
+    String region = (String) question.get("region");
+    LocalDate from = (LocalDate) question.get("from");
+    LocalDate to = (LocalDate) question.get("to");
+    return session
+        .entityManager()
+        .createQuery("select count(n)" + RECEIVED + condition, Long.class)
+        .setParameter("low", region)
+        .setParameter("high", region + ":")
+        .setParameter("from", from.atStartOfDay())
+        .setParameter("to", to.plusDays(1).atStartOfDay());
   }
 
   /** Open needs of a household or a village; the confidential route stays hidden (RESP-R14). */

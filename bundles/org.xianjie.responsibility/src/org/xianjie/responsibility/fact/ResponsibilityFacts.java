@@ -30,7 +30,7 @@ public final class ResponsibilityFacts implements FactProvider {
    *
    * <ul>
    *   <li>{@code fact.need.stats} {@code region, from, to} (dates) → {@code received, answered,
-   *       onTime, solved, ratings, satisfied}, numbers over the subtree
+   *       onTime, solved} and one number per {@code RatingScore}, over the subtree
    *   <li>{@code fact.need.open} {@code household} or {@code village} → {@code count} and {@code
    *       needs}, codes of open needs without the confidential route
    *   <li>{@code fact.visit.stats} {@code cadre, from, to} → {@code visits, effective, attempted,

@@ -23,6 +23,7 @@ final class DeskEffects {
 
   static void verify(ActionContext<Need> context) {
     Need need = context.record();
+    need.verify(context.at());
     context.input("category", NeedCategory.class).ifPresent(need::reclassify);
     context.input("topic", String.class).ifPresent(need::setTopic);
     Set<String> departments = References.codes(context, "involvedDepartments");

@@ -6,84 +6,153 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xianjie.core.indicator.IndicatorQuestion;
+import org.xianjie.responsibility.lists.ItemRole;
+import org.xianjie.responsibility.lists.SolutionResult;
+import org.xianjie.responsibility.need.NeedCategory;
 import org.xianjie.responsibility.need.NeedState;
 
 /**
  * Counts and sums over the needs of a place as they were known at the cut-off, by one query each.
  *
- * <p>A need is left out by name of the state: WITHDRAWN and MERGED always, REJECTED where the
- * indicator says so. What happened after the cut-off is unknown.
+ * <p>WITHDRAWN and MERGED needs are left out of everything; what happened after the cut-off is
+ * unknown.
  */
-final class NeedCohort {
+public final class NeedCohort {
   /** The needs of the place, alias {@code n}, that the cut-off knows. */
   private static final String PLACE =
-      " from Need n where n.deleted = false and n.regionCode >= :low and n.regionCode < :high"
+      " n.deleted = false and n.regionCode >= :low and n.regionCode < :high"
           + " and n.receivedAt <= :asOf and ";
 
   private static final String KEPT = "(n.endedAt is null or n.endedAt > :asOf) and ";
 
-  /** Rejected by the cut-off, without an objection that was known then. */
-  static final String REJECTED =
-      "n.rejectedAt <= :asOf and (n.objectedAt is null or n.objectedAt > :asOf)";
-
-  private static final String NOT_REJECTED =
-      "(n.rejectedAt is null or n.rejectedAt > :asOf or n.objectedAt <= :asOf)";
-
-  /** Solved by the cut-off: the household had not objected then. */
-  static final String SOLVED =
-      "(n.solvedAt <= :asOf or exists (select s from SolutionItem s where s.need = n and s.deleted"
-          + " = false and s.result = org.xianjie.responsibility.lists.SolutionResult.SOLVED and"
-          + " s.toldAt <= :asOf and s.objectedAt > :asOf))";
-
   private final IndicatorQuestion question;
-  private final Map<String, Object> further = new HashMap<>();
+  private final Map<String, Object> values = new HashMap<>();
 
-  NeedCohort(IndicatorQuestion question) {
+  /** Takes place, period and cut-off from the question. */
+  public NeedCohort(IndicatorQuestion question) {
     this.question = question;
+    LocalDateTime asOf = question.asOf();
+    int age =
+        question
+            .parameters()
+            .integer("P-COHORT-DAYS", question.regionCode(), question.period().to());
+    values.put("low", question.regionCode());
+    // The characters that can follow in a region code are digits.
+    values.put("high", question.regionCode() + ":");
+    values.put("from", question.period().from().atStartOfDay());
+    values.put("to", question.period().to().plusDays(1).atStartOfDay());
+    values.put("asOf", asOf);
+    values.put("today", asOf.toLocalDate());
+    values.put("limit", asOf.toLocalDate().minusDays(age).atStartOfDay());
+    values.put("satisfied", SatisfiedScores.of(question));
+    values.put("solved", SolutionResult.SOLVED);
+    values.put("transferred", SolutionResult.TRANSFERRED);
+    values.put("never", NeedCategory.SAFEGUARD);
+    values.put("lead", ItemRole.LEAD);
+    values.put("withdrawn", NeedState.WITHDRAWN);
+    values.put("merged", NeedState.MERGED);
   }
 
-  /** Sets a further query parameter. */
-  NeedCohort with(String name, Object value) {
-    further.put(name, value);
-    return this;
+  /** How figures are split. */
+  public enum Split {
+    /** By category of the need. */
+    CATEGORY("n.category", " from Need n where", "NeedRating r join r.need n where"),
+    /** By the organization that leads, or led last, at the cut-off. */
+    LEAD(
+        "i.owner.name",
+        " from ResponsibilityItem i join i.need n where " + Split.LAST_LEAD,
+        "NeedRating r join r.need n, ResponsibilityItem i where i.need = n and " + Split.LAST_LEAD);
+
+    private static final String LAST_LEAD =
+        "i.id = (select max(j.id) from ResponsibilityItem j where j.need = n and j.role = :lead"
+            + " and j.deleted = false and j.assignedAt <= :asOf) and";
+
+    private final String key;
+    private final String needs;
+    private final String ratings;
+
+    Split(String key, String needs, String ratings) {
+      this.key = key;
+      this.needs = needs;
+      this.ratings = " from " + ratings;
+    }
   }
 
-  /** Returns the condition that the time of the field lies in the period and before the cut-off. */
-  static String inPeriod(String field) {
-    return "%1$s >= :from and %1$s < :to and %1$s <= :asOf".formatted(field);
+  /** Returns the value of a measure. */
+  public long count(NeedMeasure measure) {
+    long ratings =
+        measure.ratings().isEmpty()
+            ? 0
+            : number(
+                "select count(r) from NeedRating r join r.need n where r.deleted = false and"
+                    + PLACE
+                    + KEPT
+                    + measure.ratings());
+    return ratings + count(measure.needs());
   }
 
-  /** Counts needs, without WITHDRAWN and MERGED. */
+  /** Returns the value of a measure for each category or organization that has one. */
+  public Map<Object, Long> count(NeedMeasure measure, Split split) {
+    Map<Object, Long> counts = new LinkedHashMap<>();
+    add(counts, split, "count(n)" + split.needs + PLACE + KEPT + measure.needs());
+    if (!measure.ratings().isEmpty()) {
+      add(
+          counts,
+          split,
+          "count(r)" + split.ratings + " r.deleted = false and" + PLACE + KEPT + measure.ratings());
+    }
+    return counts;
+  }
+
+  private void add(Map<Object, Long> counts, Split split, String rest) {
+    TypedQuery<Object[]> query =
+        question
+            .session()
+            .entityManager()
+            .createQuery(
+                "select " + split.key + ", " + rest + " group by " + split.key, Object[].class);
+    bind(query);
+    for (Object[] row : query.getResultList()) {
+      counts.merge(row[0], ((Number) row[1]).longValue(), Long::sum);
+    }
+  }
+
+  /** Counts needs that meet the condition. */
   long count(String condition) {
-    return number("select count(n)" + PLACE + KEPT + condition);
+    return number("select count(n) from Need n where" + PLACE + KEPT + condition);
   }
 
-  /** Counts needs, without WITHDRAWN, MERGED and REJECTED. */
-  long countAccepted(String condition) {
-    return count(NOT_REJECTED + " and " + condition);
-  }
-
-  /** Sums a field over needs, without WITHDRAWN and MERGED. */
+  /** Sums a field over needs that meet the condition. */
   long sum(String field, String condition) {
-    return number("select sum(" + field + ")" + PLACE + KEPT + condition);
+    return number("select sum(" + field + ") from Need n where" + PLACE + KEPT + condition);
   }
 
-  /** Counts the needs of the period that are left out, by reason. */
-  Map<String, Long> excluded(String condition, boolean rejected) {
+  /** Sums a field over results that the household had not objected to at the cut-off. */
+  long sumOfReopened(String field) {
+    return number(
+        "select "
+            + field
+            + " from SolutionItem s join s.need n where s.deleted = false and"
+            + PLACE
+            + KEPT
+            + "s.result = :solved and s.objectedAt > :asOf and "
+            + NeedMeasure.inPeriod("s.toldAt"));
+  }
+
+  /** Counts the needs that are left out, by reason. */
+  Map<String, Long> excluded(String condition) {
     Map<String, Long> excluded = new LinkedHashMap<>();
     for (NeedState state : new NeedState[] {NeedState.WITHDRAWN, NeedState.MERGED}) {
-      with("ended", state);
       put(
           excluded,
           state.name(),
           number(
-              "select count(n)"
+              "select count(n) from Need n where"
                   + PLACE
-                  + "n.endedAt <= :asOf and n.state = :ended and "
+                  + "n.endedAt <= :asOf and n.state = :"
+                  + state.name().toLowerCase(java.util.Locale.ROOT)
+                  + " and "
                   + condition));
-    }
-    if (rejected) {
-      put(excluded, NeedState.REJECTED.name(), count(REJECTED + " and " + condition));
     }
     return excluded;
   }
@@ -94,28 +163,16 @@ final class NeedCohort {
     }
   }
 
-  /** Runs a query for one number; nothing counts as 0. */
-  long number(String text) {
+  private long number(String text) {
     TypedQuery<Number> query = question.session().entityManager().createQuery(text, Number.class);
-    Map<String, Object> values = values();
-    query
-        .getParameters()
-        .forEach(
-            parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
+    bind(query);
     Number result = query.getSingleResult();
     return result == null ? 0 : result.longValue();
   }
 
-  /** The last characters that can follow a region code are digits. */
-  private Map<String, Object> values() {
-    Map<String, Object> values = new HashMap<>(further);
-    LocalDateTime from = question.period().from().atStartOfDay();
-    values.put("low", question.regionCode());
-    values.put("high", question.regionCode() + ":");
-    values.put("from", from);
-    values.put("to", question.period().to().plusDays(1).atStartOfDay());
-    values.put("asOf", question.asOf());
-    values.put("today", question.asOf().toLocalDate());
-    return values;
+  private void bind(TypedQuery<?> query) {
+    query.getParameters().stream()
+        .map(parameter -> parameter.getName())
+        .forEach(name -> query.setParameter(name, values.get(name)));
   }
 }

@@ -1,5 +1,6 @@
 package org.xianjie.responsibility.indicator;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import org.xianjie.core.text.Message;
 public final class NeedIndicators implements IndicatorProvider {
   private static final int COHORT_DAYS = 30;
   private static final int RATING_DAYS = 5;
-  private static final String RECEIVED = NeedCohort.inPeriod("n.receivedAt");
 
   @Override
   public String module() {
@@ -43,7 +43,7 @@ public final class NeedIndicators implements IndicatorProvider {
             Unit.PERCENT,
             "P-SATIS",
             new Settling.WorkingDays(RATING_DAYS),
-            RatingFigures::satisfied));
+            NeedIndicators::satisfied));
   }
 
   private static IndicatorDefinition define(
@@ -65,17 +65,19 @@ public final class NeedIndicators implements IndicatorProvider {
   /** K-09: answered by the due date, of the needs that were answered or whose due date passed. */
   private static List<IndicatorFigure> onTime(IndicatorQuestion question) {
     NeedCohort cohort = new NeedCohort(question);
-    long all = cohort.count(RECEIVED + " and (n.slaDue < :today or n.firstResponseAt <= :asOf)");
-    long inTime = cohort.count(RECEIVED + " and n.firstResponseAt <= :asOf and n.onTime = true");
-    return figure(inTime, all, cohort.excluded(RECEIVED, false));
+    return figure(
+        cohort.count(NeedMeasure.ON_TIME),
+        cohort.count(NeedMeasure.DUE),
+        cohort.excluded(NeedMeasure.RECEIVED.needs()));
   }
 
   /** K-10: working days from receipt to the first response, of the needs answered. */
   private static List<IndicatorFigure> responseTime(IndicatorQuestion question) {
     NeedCohort cohort = new NeedCohort(question);
-    String answered = RECEIVED + " and n.firstResponseAt <= :asOf";
-    long days = cohort.sum("n.responseDays", answered);
-    return figure(days, cohort.count(answered), cohort.excluded(RECEIVED, false));
+    return figure(
+        cohort.sum("n.responseDays", NeedMeasure.ANSWERED.needs()),
+        cohort.count(NeedMeasure.ANSWERED),
+        cohort.excluded(NeedMeasure.RECEIVED.needs()));
   }
 
   /**
@@ -83,24 +85,17 @@ public final class NeedIndicators implements IndicatorProvider {
    * needs of all; part WITH_REJECTED: the rate with them counted as unsolved.
    */
   private static List<IndicatorFigure> solved(IndicatorQuestion question) {
-    int age =
-        question
-            .parameters()
-            .integer("P-COHORT-DAYS", question.regionCode(), question.period().to());
-    NeedCohort cohort =
-        new NeedCohort(question)
-            .with("limit", question.asOf().toLocalDate().minusDays(age).atStartOfDay());
-    String old = RECEIVED + " and n.receivedAt < :limit";
-    long accepted = cohort.countAccepted(old);
-    long solved = cohort.countAccepted(old + " and " + NeedCohort.SOLVED);
-    long rejected = cohort.count(NeedCohort.REJECTED + " and " + old);
-    Map<String, Long> excluded = cohort.excluded(old, true);
-    NeedCohort.put(
-        excluded, "RECENT", cohort.countAccepted(RECEIVED + " and n.receivedAt >= :limit"));
+    NeedCohort cohort = new NeedCohort(question);
+    long all = cohort.count(NeedMeasure.COHORT);
+    long solved = cohort.count(NeedMeasure.SOLVED);
+    long rejected = cohort.count(NeedMeasure.REJECTED);
+    Map<String, Long> excluded = cohort.excluded(NeedMeasure.RECEIVED.needs());
+    NeedCohort.put(excluded, "REJECTED", rejected);
+    NeedCohort.put(excluded, "RECENT", cohort.count(NeedMeasure.RECENT));
     return List.of(
-        new IndicatorFigure("", solved, accepted, excluded),
-        new IndicatorFigure("REJECTED", rejected, accepted + rejected, Map.of()),
-        new IndicatorFigure("WITH_REJECTED", solved, accepted + rejected, Map.of()));
+        new IndicatorFigure("", solved, all, excluded),
+        new IndicatorFigure("REJECTED", rejected, all + rejected, Map.of()),
+        new IndicatorFigure("WITH_REJECTED", solved, all + rejected, Map.of()));
   }
 
   /**
@@ -109,22 +104,32 @@ public final class NeedIndicators implements IndicatorProvider {
    */
   private static List<IndicatorFigure> cycle(IndicatorQuestion question) {
     NeedCohort cohort = new NeedCohort(question);
-    // Solved now, or solved then and reopened after the cut-off.
-    String now = NeedCohort.inPeriod("n.solvedAt");
-    String then =
-        " from SolutionItem s join s.need n where s.deleted = false and n.deleted = false"
-            + " and n.regionCode >= :low and n.regionCode < :high"
-            + " and (n.endedAt is null or n.endedAt > :asOf)"
-            + " and s.result = org.xianjie.responsibility.lists.SolutionResult.SOLVED"
-            + " and s.objectedAt > :asOf and "
-            + NeedCohort.inPeriod("s.toldAt");
-    long needs = cohort.count(now) + cohort.number("select count(s)" + then);
-    long days = cohort.sum("n.cycleDays", now) + cohort.number("select sum(s.cycleDays)" + then);
+    String solved = NeedMeasure.SOLVED_IN_PERIOD.needs();
+    long needs = cohort.count(solved) + cohort.sumOfReopened("count(s)");
+    long days = cohort.sum("n.cycleDays", solved) + cohort.sumOfReopened("sum(s.cycleDays)");
     long suspended =
-        cohort.sum("n.suspendedDays", now) + cohort.number("select sum(s.suspendedDays)" + then);
+        cohort.sum("n.suspendedDays", solved) + cohort.sumOfReopened("sum(s.suspendedDays)");
     return List.of(
-        new IndicatorFigure("", days, needs, cohort.excluded(now, false)),
+        new IndicatorFigure("", days, needs, cohort.excluded(solved)),
         new IndicatorFigure("SUSPENDED", suspended, needs, Map.of()));
+  }
+
+  /** K-13: ratings that count as satisfied; part COVERAGE: needs rated of those told a result. */
+  private static List<IndicatorFigure> satisfied(IndicatorQuestion question) {
+    NeedCohort cohort = new NeedCohort(question);
+    Map<String, Long> never = new LinkedHashMap<>();
+    NeedCohort.put(never, "SAFEGUARD", cohort.count(NeedMeasure.TOLD_UNRATEABLE));
+    return List.of(
+        new IndicatorFigure(
+            "",
+            cohort.count(NeedMeasure.SATISFIED),
+            cohort.count(NeedMeasure.RATED),
+            cohort.excluded(NeedMeasure.TOLD.needs())),
+        new IndicatorFigure(
+            "COVERAGE",
+            cohort.count(NeedMeasure.TOLD_AND_RATED),
+            cohort.count(NeedMeasure.TOLD),
+            never));
   }
 
   private static List<IndicatorFigure> figure(

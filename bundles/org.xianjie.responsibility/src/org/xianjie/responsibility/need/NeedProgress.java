@@ -26,6 +26,8 @@ public abstract class NeedProgress extends NeedClock {
   @Column(nullable = false)
   private boolean onSpot;
 
+  @Computed private LocalDateTime verifiedAt;
+
   @Computed private LocalDateTime solvedAt;
 
   @Computed private Integer cycleDays;
@@ -72,6 +74,11 @@ public abstract class NeedProgress extends NeedClock {
   /** Returns whether it was solved on the spot. */
   public boolean isOnSpot() {
     return onSpot;
+  }
+
+  /** Returns when it was verified, or null. */
+  public LocalDateTime getVerifiedAt() {
+    return verifiedAt;
   }
 
   /** Returns when it was solved and the household did not object, or null. */
@@ -142,6 +149,11 @@ public abstract class NeedProgress extends NeedClock {
   /** Returns when it was withdrawn or merged, or null. */
   public LocalDateTime getEndedAt() {
     return endedAt;
+  }
+
+  /** The facts are confirmed. */
+  public void verify(LocalDateTime at) {
+    verifiedAt = at;
   }
 
   /** The household is told a result; only SOLVED counts as solved (K-11). */
