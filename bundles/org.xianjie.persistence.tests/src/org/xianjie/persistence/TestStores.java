@@ -1,10 +1,14 @@
 package org.xianjie.persistence;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.FrameworkUtil;
 import org.xianjie.core.household.Household;
@@ -65,22 +69,59 @@ public final class TestStores {
         TestStores::modules, new BusinessClock(business, technical), cheapKeys());
   }
 
-  /** Creates and opens a database with the village and the account. */
+  /**
+   * Opens a database with the village and the account: a copy of one that is made once, because
+   * making one takes seconds.
+   */
   public static OpenedStore create(Path folder) {
-    return create(folder, session -> {});
+    copy(folder);
+    return opener().open(folder, ACCOUNT, password());
+  }
+
+  /** Copies a closed database with the village and the account into a folder. */
+  public static void copy(Path folder) {
+    Path template = Template.FOLDER;
+    try (Stream<Path> files = Files.walk(template)) {
+      for (Path file : files.toList()) {
+        Path to = folder.resolve(template.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(file, to);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The database that is copied; made at its first use. */
+  private static final class Template {
+    private static final Path FOLDER = make();
+
+    private static Path make() {
+      try {
+        Path folder = Files.createTempDirectory("xianjie-template");
+        opener().create(folder, new NewStore(ACCOUNT, password(), "A1"), TestStores::firstContent);
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Creates and opens a database with further content. */
   public static OpenedStore create(Path folder, Consumer<Session> further) {
-    EmbeddedStoreOpener opener = opener();
-    opener.create(
-        folder,
-        new NewStore(ACCOUNT, password(), "A1"),
-        session -> {
-          firstContent(session);
-          further.accept(session);
-        });
-    return opener.open(folder, ACCOUNT, password());
+    OpenedStore opened = create(folder);
+    opened
+        .store()
+        .write(
+            new Authorship("system", "test", ""),
+            session -> {
+              further.accept(session);
+              return null;
+            });
+    return opened;
   }
 
   /** Writes the village and the account. */

@@ -9,41 +9,63 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xianjie.core.store.CheckResult;
 import org.xianjie.core.store.OpenedStore;
 import org.xianjie.persistence.DirectConnection;
 import org.xianjie.persistence.TestStores;
+import org.xianjie.persistence.key.KeyFile;
+import org.xianjie.persistence.key.StoreKeys;
 
 class AuditVerifierTest {
-  @TempDir Path folder;
-  private OpenedStore opened;
+  @TempDir static Path folder;
+  private static OpenedStore opened;
+  private static AuditVerifier verifier;
+  private Connection connection;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     opened = TestStores.create(folder);
     TestStores.addHousehold(opened, "张三", "13800000001");
     TestStores.addHousehold(opened, "李四", "13800000002");
+    KeyFile keys =
+        new KeyFile(folder.resolve("keys.json"), TestStores.cheapKeys(), Clock.systemUTC());
+    StoreKeys unlocked = keys.unlock(TestStores.ACCOUNT, TestStores.password());
+    verifier = new AuditVerifier(new AuditSeals(unlocked.digestKey()));
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     opened.close();
   }
 
-  private CheckResult audit() {
-    return opened.check().stream().filter(r -> r.id().equals("audit")).findFirst().orElseThrow();
+  @BeforeEach
+  void connect() throws SQLException {
+    connection = DirectConnection.to(folder);
+    connection.setAutoCommit(false);
+  }
+
+  /** Undoes what the test has tampered with. */
+  @AfterEach
+  void undo() throws SQLException {
+    connection.rollback();
+    connection.close();
+  }
+
+  private AuditVerifier.Verdict audit() throws SQLException {
+    return verifier.verify(connection);
   }
 
   private void tamper(String... statements) throws SQLException {
-    try (Connection connection = DirectConnection.to(folder);
-        Statement statement = connection.createStatement()) {
+    try (Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         assertTrue(statement.executeUpdate(sql) > 0, sql);
       }
@@ -51,8 +73,7 @@ class AuditVerifierTest {
   }
 
   private long number(String sql) throws SQLException {
-    try (Connection connection = DirectConnection.to(folder);
-        Statement statement = connection.createStatement();
+    try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getLong(1);
@@ -60,10 +81,10 @@ class AuditVerifierTest {
   }
 
   @Test
-  void findsNothingWhereNothingWasTouched() {
-    CheckResult result = audit();
+  void findsNothingWhereNothingWasTouched() throws SQLException {
+    AuditVerifier.Verdict result = audit();
 
-    assertTrue(result.ok(), () -> result.detail().text(Locale.ENGLISH));
+    assertTrue(result.whole(), () -> result.detail().text(Locale.ENGLISH));
     assertEquals("audit.whole", result.detail().key());
   }
 
@@ -84,9 +105,9 @@ class AuditVerifierTest {
     long last = number("select max(id) from audit_entry");
     tamper("update audit_entry set " + change + " where id = " + last);
 
-    CheckResult result = audit();
+    AuditVerifier.Verdict result = audit();
 
-    assertFalse(result.ok());
+    assertFalse(result.whole());
     assertEquals("audit.entry", result.detail().key());
     assertEquals(last, result.detail().arguments().getFirst());
   }
@@ -103,7 +124,7 @@ class AuditVerifierTest {
     long first = number("select min(id) from audit_entry");
     tamper("update audit_entry set id = -1 where id = " + first);
 
-    assertFalse(audit().ok());
+    assertFalse(audit().whole());
   }
 
   @Test
@@ -112,7 +133,7 @@ class AuditVerifierTest {
         "update audit_entry set transactionuid = (select min(transaction_uid) from audit_link)"
             + " where id = (select max(id) from audit_entry)");
 
-    assertFalse(audit().ok());
+    assertFalse(audit().whole());
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianjie.core.household.Household;
 import org.xianjie.core.store.CheckResult;
-import org.xianjie.core.store.NewStore;
 import org.xianjie.core.store.OpenedStore;
 import org.xianjie.core.store.RecordQuery;
 import org.xianjie.core.store.StoreUnavailable;
@@ -28,7 +27,7 @@ class ProcessesTest {
 
   @BeforeEach
   void create() {
-    opener.create(folder, new NewStore(ACCOUNT, password(), "A1"), TestStores::firstContent);
+    TestStores.copy(folder);
   }
 
   private void holds(long households) {

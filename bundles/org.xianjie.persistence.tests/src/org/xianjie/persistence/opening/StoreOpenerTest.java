@@ -45,6 +45,10 @@ class StoreOpenerTest {
     return opener.create(folder, new NewStore(ACCOUNT, password(), "A1"), TestStores::firstContent);
   }
 
+  private void given() {
+    TestStores.copy(folder);
+  }
+
   private static void refused(String key, Executable work) {
     Refusal refusal = assertThrows(Refusal.class, work);
     assertEquals(key, refusal.reasons().getFirst().key());
@@ -79,7 +83,7 @@ class StoreOpenerTest {
 
   @Test
   void numbersGoOnAfterReopening() {
-    create();
+    given();
     String[] codes = new String[2];
     for (int i = 0; i < 2; i++) {
       try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
@@ -147,7 +151,7 @@ class StoreOpenerTest {
 
   @Test
   void refusesWrongPasswordAndUnknownAccountAlike() {
-    create();
+    given();
     refused("sign-in.wrong", () -> opener.open(folder, ACCOUNT, OTHER));
     refused("sign-in.wrong", () -> opener.open(folder, "nobody", password()));
     opener.open(folder, ACCOUNT, password()).close();
@@ -160,7 +164,7 @@ class StoreOpenerTest {
 
   @Test
   void aSecondOpeningIsLocked() {
-    create();
+    given();
     try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
       StoreUnavailable failure =
           unavailable(Cause.LOCKED, () -> opener.open(folder, ACCOUNT, password()));
@@ -172,7 +176,7 @@ class StoreOpenerTest {
 
   @Test
   void keysOfAnotherDatabaseDoNotFit(@TempDir Path other) throws IOException {
-    create();
+    given();
     opener.create(other, new NewStore(ACCOUNT, password(), "B1"), TestStores::firstContent);
     Files.copy(
         other.resolve("keys.json"),
@@ -185,7 +189,7 @@ class StoreOpenerTest {
 
   @Test
   void keysWithoutDatabaseAreMissingIt() throws IOException {
-    create();
+    given();
     Files.move(folder.resolve("database"), folder.resolve("elsewhere"));
 
     unavailable(Cause.MISSING, () -> opener.open(folder, ACCOUNT, password()));
@@ -193,7 +197,7 @@ class StoreOpenerTest {
 
   @Test
   void createsNothingOverAnExistingDatabase() {
-    create();
+    given();
     unavailable(Cause.PRESENT, this::create);
   }
 
@@ -242,7 +246,7 @@ class StoreOpenerTest {
 
   @Test
   void anAccountNeedsKeyAndRecord() {
-    create();
+    given();
     try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
       opened.addKey("berta", OTHER);
       CheckResult keys = check(opened, "keys");
@@ -275,7 +279,7 @@ class StoreOpenerTest {
 
   @Test
   void aLockedAccountStaysOut() {
-    create();
+    given();
     try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
       opened.addKey("berta", OTHER);
       addAccount(opened, "berta");
@@ -308,7 +312,7 @@ class StoreOpenerTest {
 
   @Test
   void aBackupBringsBackTheStateOfItsTime(@TempDir Path elsewhere) {
-    create();
+    given();
     Path backup = elsewhere.resolve("backup.zip");
     String kept;
     try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
@@ -335,7 +339,7 @@ class StoreOpenerTest {
 
   @Test
   void aDamagedBackupRestoresNothing(@TempDir Path elsewhere) throws IOException {
-    create();
+    given();
     Path backup = elsewhere.resolve("backup.zip");
     try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
       opened.backup(backup);
@@ -353,7 +357,7 @@ class StoreOpenerTest {
 
   @Test
   void aBackupThatCanNotBeWrittenIsReported() {
-    create();
+    given();
     try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
       unavailable(Cause.STORAGE, () -> opened.backup(folder.resolve("missing/folder/backup.zip")));
     }
