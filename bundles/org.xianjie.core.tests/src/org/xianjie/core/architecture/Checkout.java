@@ -44,6 +44,13 @@ final class Checkout {
     }
   }
 
+  /** Returns the short names of the bundles that hold no tests and no help for tests. */
+  List<String> shipped() {
+    return bundles().stream()
+        .filter(name -> !name.endsWith("tests") && !name.endsWith("testing"))
+        .toList();
+  }
+
   Path folder(String bundle) {
     return bundles.resolve(PREFIX + bundle);
   }

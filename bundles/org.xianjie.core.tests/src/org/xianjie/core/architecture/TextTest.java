@@ -35,7 +35,7 @@ class TextTest {
   @Test
   void noChineseTextStandsInCode() {
     List<String> wrong = new ArrayList<>();
-    for (String bundle : shipped()) {
+    for (String bundle : checkout.shipped()) {
       for (Path file : checkout.sources(bundle)) {
         new JavaSource(Checkout.read(file))
             .literals().stream()
@@ -49,7 +49,7 @@ class TextTest {
   @Test
   void everyNamedMessageHasBothLanguages() throws IOException {
     Set<String> wrong = new TreeSet<>();
-    for (String bundle : shipped()) {
+    for (String bundle : checkout.shipped()) {
       for (Path file : checkout.sources(bundle)) {
         JavaSource source = new JavaSource(Checkout.read(file));
         String code = source.code();
@@ -77,10 +77,6 @@ class TextTest {
     assertEquals(List.of("\"丙\\\"//\""), source.literals());
     assertEquals("a.b", source.packageOf("E"));
     assertEquals("c", source.packageOf("D"));
-  }
-
-  private List<String> shipped() {
-    return checkout.bundles().stream().filter(name -> !name.endsWith(".tests")).toList();
   }
 
   private void check(Set<String> wrong, String packageName, String key) throws IOException {

@@ -2,7 +2,7 @@ package org.xianjie.core.kernel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class LabelCheck {
     workflows.forEach(
         provider -> check.want(modules.catalogue().of(provider.type()), provider.workflow()));
     check.verify();
-    return check.problems;
+    return List.copyOf(check.problems);
   }
 
   /** Returns what is wrong with the two files beside the class, and which of the keys they lack. */
@@ -57,7 +57,7 @@ public final class LabelCheck {
     LabelCheck check = new LabelCheck();
     keys.forEach(key -> check.want(anchor, key));
     check.verify();
-    return check.problems;
+    return List.copyOf(check.problems);
   }
 
   private void want(RecordDescriptor<?> descriptor) {
@@ -149,7 +149,7 @@ public final class LabelCheck {
     Properties texts = new Properties();
     try (InputStream in = anchor.getResourceAsStream(file)) {
       if (in != null) {
-        texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        texts.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -142,7 +142,7 @@ public final class ClassPathModules {
     }
 
     private List<String> ofFolder(String folder) throws IOException, URISyntaxException {
-      Path root = Path.of(file.toURI()).getParent();
+      Path root = Path.of(file.toURI()).resolveSibling(".").normalize();
       Path start = root.resolve(folder);
       if (!Files.isDirectory(start)) {
         return List.of();

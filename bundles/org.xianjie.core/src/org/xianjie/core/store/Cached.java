@@ -35,15 +35,16 @@ public final class Cached<T> {
   public synchronized T get() {
     long writes = store.writes();
     if (kept == null || kept.writes() != writes) {
-      kept = store.read(session -> look(session, writes));
+      Kept<T> before = kept;
+      kept = store.read(session -> look(session, writes, before));
     }
     return kept.value();
   }
 
-  private Kept<T> look(Session session, long writes) {
+  private Kept<T> look(Session session, long writes, Kept<T> before) {
     List<?> now = stamp.apply(session);
-    if (kept != null && kept.stamp().equals(now)) {
-      return new Kept<>(writes, now, kept.value());
+    if (before != null && before.stamp().equals(now)) {
+      return new Kept<>(writes, now, before.value());
     }
     return new Kept<>(writes, now, reading.apply(session));
   }
