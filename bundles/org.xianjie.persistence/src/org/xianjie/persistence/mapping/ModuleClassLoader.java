@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.persistence.sessions.Session;
 
 /**
  * Sees the entities of all modules: each package is loaded by the bundle that contributes it,
@@ -27,7 +28,16 @@ final class ModuleClassLoader extends ClassLoader {
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     int dot = name.lastIndexOf('.');
     ClassLoader owner = dot < 0 ? null : byPackage.get(name.substring(0, dot));
-    return owner == null ? super.loadClass(name, resolve) : owner.loadClass(name);
+    return owner == null ? loadFromProvider(name, resolve) : owner.loadClass(name);
+  }
+
+  /** The provider consists of several bundles; its JPA bundle does not see all of its core. */
+  private Class<?> loadFromProvider(String name, boolean resolve) throws ClassNotFoundException {
+    try {
+      return super.loadClass(name, resolve);
+    } catch (ClassNotFoundException ignored) {
+      return Session.class.getClassLoader().loadClass(name);
+    }
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps what the migration tool says in the debug log: people need its errors only. */
-public final class FlywayLog implements LogCreator {
+final class FlywayLog implements LogCreator {
   @Override
   public Log createLogger(Class<?> type) {
     return new DebugLog(LoggerFactory.getLogger(type));

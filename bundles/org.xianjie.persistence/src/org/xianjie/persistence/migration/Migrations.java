@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.logging.LogFactory;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.xianjie.core.module.ModuleContribution;
 import org.xianjie.core.store.StoreUnavailable;
@@ -89,8 +90,10 @@ public final class Migrations {
             .baselineOnMigrate(true)
             .baselineVersion("0")
             .ignoreMigrationPatterns(new String[0])
-            .loggers(FlywayLog.class.getName())
+            .loggers("slf4j")
             .load();
+    // By name the tool looks for the class in its own bundle only.
+    LogFactory.setLogCreator(new FlywayLog());
     try {
       flyway.migrate();
     } catch (FlywayException e) {
