@@ -62,6 +62,8 @@ public final class Background {
               }
             } catch (Exception e) {
               deliver(() -> otherwise.accept(e));
+            } catch (LinkageError e) {
+              deliver(() -> otherwise.accept(new IllegalStateException(e)));
             }
             return Status.OK_STATUS;
           }

@@ -120,14 +120,15 @@ final class EntranceShell {
             () -> {
               try {
                 T result = work.call();
-                deliver(() -> then.accept(result));
+                tell(() -> then.accept(result));
               } catch (Exception e) {
-                deliver(() -> otherwise.accept(e));
+                tell(() -> otherwise.accept(e));
               }
             });
   }
 
-  private void deliver(Runnable step) {
+  /** Runs a step on the UI thread while the window is open. */
+  void tell(Runnable step) {
     display.asyncExec(
         () -> {
           if (!shell.isDisposed()) {

@@ -1,6 +1,7 @@
 package org.xianjie.workbench.signin;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.xianjie.workbench.session.Texts;
 /** Asks what a new database needs: region, site, first administrator. */
 final class FirstRunPage {
   private static final String SITE = "A1";
+  private static final LocalDateTime DEMO_TIME = LocalDateTime.of(2026, 6, 30, 18, 0);
+  private static final LocalDate DEMO_START = LocalDate.of(2025, 1, 1);
   private static final int PROPOSALS = 6;
 
   private final EntranceShell shell;
@@ -32,6 +35,7 @@ final class FirstRunPage {
   private final Text administrator;
   private final Text password;
   private final Text again;
+  private final Button demo;
   private final Label message;
   private final Button create;
   private List<Divisions.Division> proposed = List.of();
@@ -70,6 +74,10 @@ final class FirstRunPage {
     administrator.setText("admin");
     password = field(page, "first.password", SWT.PASSWORD);
     again = field(page, "first.again", SWT.PASSWORD);
+    demo = new Button(page, SWT.CHECK);
+    demo.setText(texts.get("first.demo", DEMO_TIME.toLocalDate().toString()));
+    demo.setEnabled(shell.door().hasDemo());
+    Look.named(demo, "first-demo");
     message = new Label(page, SWT.WRAP);
     GridData lines = new GridData(SWT.FILL, SWT.TOP, true, false);
     lines.heightHint = 2 * password.getLineHeight() + 4;
@@ -154,21 +162,29 @@ final class FirstRunPage {
         new FirstRun(
             chosen().orElseThrow(),
             site.getText().strip(),
-            LocalDate.now(BusinessClock.ZONE),
-            Optional.empty(),
+            demo.getSelection() ? DEMO_START : LocalDate.now(BusinessClock.ZONE),
+            demo.getSelection() ? Optional.of(DEMO_TIME) : Optional.empty(),
             account,
             secret,
             texts.locale());
     create.setEnabled(false);
     create.setText(texts.get("first.running"));
     shell.run(
-        () -> shell.door().create(run),
+        () -> create(run),
         key -> shell.show(() -> showSheet(account, secret, run.regionCode(), key)),
         failure -> {
           create.setText(texts.get("first.create"));
           create.setEnabled(true);
           say(shell.explain(failure), true);
         });
+  }
+
+  private String create(FirstRun run) throws InterruptedException {
+    String key = shell.door().create(run);
+    if (run.businessTime().isPresent()) {
+      shell.door().fillDemo(run, step -> shell.tell(() -> say(step, false)));
+    }
+    return key;
   }
 
   private void showSheet(String account, char[] secret, String regionCode, String key) {
