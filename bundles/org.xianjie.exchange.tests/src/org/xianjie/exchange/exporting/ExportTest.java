@@ -114,7 +114,7 @@ class ExportTest {
   }
 
   @Test
-  void writesATemplateWhoseExampleAnImportTakes() throws IOException {
+  void writesATemplateWhoseExampleAnImportTakes() {
     Path file = folder.resolve("template.xlsx");
     new TemplateService(data.kernel()).write(steward, "household", file);
     ImportResult result = imported("household", file);

@@ -1,5 +1,7 @@
 package org.xianjie.exchange.importing;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.xianjie.exchange.TestData;
@@ -16,8 +18,8 @@ final class ImportChild {
 
   /** Imports the file (second argument) into the database of a folder (first argument). */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out));
-    try (TestData data = TestData.open(Path.of(arguments[0]))) {
+    try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+        TestData data = TestData.open(Path.of(arguments[0]))) {
       ImportProgress progress =
           new ImportProgress() {
             @Override
@@ -39,6 +41,5 @@ final class ImportChild {
       result.errors().forEach(out::println);
       out.println(STORED + result.created());
     }
-    out.flush();
   }
 }

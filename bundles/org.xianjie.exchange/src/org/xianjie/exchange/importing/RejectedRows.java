@@ -28,6 +28,7 @@ final class RejectedRows implements AutoCloseable {
   private final Locale locale;
   private final TableWriter writer;
   private long rows;
+  private boolean closed;
 
   RejectedRows(Path source, TableRow header, Locale locale) {
     this.file = source.resolveSibling(source.getFileName() + SUFFIX);
@@ -66,7 +67,7 @@ final class RejectedRows implements AutoCloseable {
   /** Makes the file appear if a row was rejected. */
   Optional<Path> keep() {
     try {
-      writer.close();
+      closeWriter();
       if (rows == 0) {
         return Optional.empty();
       }
@@ -79,10 +80,17 @@ final class RejectedRows implements AutoCloseable {
   @Override
   public void close() {
     try {
-      writer.close();
+      closeWriter();
       Files.deleteIfExists(draft);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void closeWriter() throws IOException {
+    if (!closed) {
+      closed = true;
+      writer.close();
     }
   }
 }

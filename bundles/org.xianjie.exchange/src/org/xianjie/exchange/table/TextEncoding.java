@@ -30,19 +30,14 @@ record TextEncoding(Charset charset, int mark) {
   private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int BUFFER = 1 << 16;
 
-  /**
-   * Chinese text in GB18030 has hardly any sequence that is valid in UTF-8, so a text with several
-   * valid ones for each broken one was meant as UTF-8.
-   */
-  private static final int VALID_PER_BROKEN = 2;
-
   static TextEncoding of(Path file) {
     try {
       Utf8Scan scan = scan(file);
       if (scan.isValid()) {
         return new TextEncoding(StandardCharsets.UTF_8, scan.mark() ? UTF8_MARK.length : 0);
       }
-      if (scan.mark() || scan.valid() > scan.broken() * VALID_PER_BROKEN) {
+      // Chinese text in GB18030 has hardly any valid sequence, a damaged one in UTF-8 has many.
+      if (scan.mark() || scan.valid() > scan.broken()) {
         throw broken("UTF-8", scan.row(), scan.position());
       }
       checkGb18030(file);

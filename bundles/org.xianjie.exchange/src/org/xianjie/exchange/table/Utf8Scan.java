@@ -1,6 +1,10 @@
 package org.xianjie.exchange.table;
 
-/** Counts valid and broken UTF-8 sequences of a stream of bytes and remembers the first broken. */
+/**
+ * Counts valid and broken UTF-8 sequences of a stream of bytes and remembers the first broken one.
+ * Valid are those of three bytes and more, as of every Chinese character: shorter ones are frequent
+ * in GB18030 too. Broken bytes in a row count once.
+ */
 final class Utf8Scan {
   private static final int MARK_LENGTH = 3;
 
@@ -14,6 +18,8 @@ final class Utf8Scan {
   private int missing;
   private int low;
   private int high;
+  private long lastBroken = -1;
+  private boolean longSequence;
   private boolean mark;
 
   void accept(int value) {
@@ -27,7 +33,7 @@ final class Utf8Scan {
         missing--;
         low = 0x80;
         high = 0xBF;
-        valid += missing == 0 ? 1 : 0;
+        valid += missing == 0 && longSequence ? 1 : 0;
         return;
       }
       fail();
@@ -80,6 +86,7 @@ final class Utf8Scan {
   private void expect(int lead) {
     low = 0x80;
     high = 0xBF;
+    longSequence = lead >= 0xE0;
     if (lead >= 0xC2 && lead <= 0xDF) {
       missing = 1;
     } else if (lead >= 0xE0 && lead <= 0xEF) {
@@ -96,9 +103,10 @@ final class Utf8Scan {
   }
 
   private void fail() {
-    broken++;
+    broken += lastBroken + 1 < offset || broken == 0 ? 1 : 0;
+    lastBroken = offset;
     missing = 0;
-    if (broken == 1) {
+    if (brokenAt == 0) {
       brokenAt = offset;
       brokenLine = line;
     }
