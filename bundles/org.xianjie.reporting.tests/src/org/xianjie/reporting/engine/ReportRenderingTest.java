@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 import org.xianjie.core.text.Refusal;
 import org.xianjie.reporting.catalogue.RegistryReports;
 
@@ -41,6 +44,7 @@ class ReportRenderingTest {
 
   @BeforeAll
   static void publishData() throws IOException {
+    assumeTrue(FrameworkUtil.getBundle(BirtReportEngine.class) != null, "needs OSGi");
     SampleData.publish(ENGINE);
     for (String file :
         List.of("lists.rptdesign", "rpt-resp-01.properties", "rpt-resp-01_zh_CN.properties")) {
@@ -186,7 +190,7 @@ class ReportRenderingTest {
   }
 
   private static List<Double> numbers(Row row) {
-    List<Double> numbers = new java.util.ArrayList<>();
+    List<Double> numbers = new ArrayList<>();
     for (Cell cell : row) {
       if (cell.getCellType() == CellType.NUMERIC) {
         numbers.add(cell.getNumericCellValue());

@@ -3,11 +3,14 @@ package org.xianjie.reporting.data;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.parameter.ParameterCatalogue;
 import org.xianjie.core.parameter.ParameterValue;
+import org.xianjie.core.text.Labels;
 
 /**
  * The parameter values a report used, as its title block must show them (domain.md §9.2): {@code
@@ -45,9 +48,21 @@ public final class ParameterDataSet implements ReportDataSet {
             .findFirst()
             .map(entry -> entry.meaning(query.locale()))
             .orElse(value.code());
-    String shown = (value.operator() + " " + value.value() + " " + value.unit()).strip();
+    String shown = shown(value, query.locale());
     return new Object[] {
       value.code(), name, shown, value.sourceTag(), String.valueOf(value.validFrom())
     };
+  }
+
+  /** Writes a target as people write it: {@code ≥ 85 %}. */
+  private static String shown(ParameterValue value, Locale locale) {
+    String operator = Objects.requireNonNullElse(value.operator(), "");
+    operator = operator.replace("<=", "≤").replace(">=", "≥");
+    String unit = Objects.requireNonNullElse(value.unit(), "");
+    Labels labels = Labels.of(ParameterDataSet.class);
+    if (labels.has(locale, "unit." + unit)) {
+      unit = labels.text(locale, "unit." + unit);
+    }
+    return (operator + " " + value.value() + " " + unit).strip();
   }
 }
