@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.xianjie.workbench.navigation.NavigationItem;
 
 /** The navigator. */
 public final class NavigatorBot {
@@ -14,19 +15,19 @@ public final class NavigatorBot {
     this.desk = desk;
   }
 
-  /** Clicks the entry with the label. */
-  public void open(String label) {
+  /** Clicks the entry with the id. */
+  public void open(String id) {
     Table table = desk.named(Table.class, "navigator");
-    desk.click(table, shown -> place(shown, label), 1);
+    desk.click(table, shown -> place(shown, id), 1);
   }
 
-  private static Point place(Table table, String label) {
+  private static Point place(Table table, String id) {
     for (TableItem item : table.getItems()) {
-      if (item.getText().equals(label) && item.getData() != null) {
+      if (item.getData() instanceof NavigationItem entry && entry.id().equals(id)) {
         Rectangle box = item.getBounds(0);
         return new Point(box.x + box.width / 2, box.y + box.height / 2);
       }
     }
-    throw new AssertionError("No entry " + label);
+    throw new AssertionError("No entry " + id);
   }
 }
