@@ -29,7 +29,6 @@ import org.xianjie.core.setting.Setting;
 import org.xianjie.core.store.CheckResult;
 import org.xianjie.core.store.NewStore;
 import org.xianjie.core.store.OpenedStore;
-import org.xianjie.core.store.RecordQuery;
 import org.xianjie.core.store.StoreUnavailable;
 import org.xianjie.core.store.StoreUnavailable.Cause;
 import org.xianjie.core.text.Refusal;
@@ -308,59 +307,6 @@ class StoreOpenerTest {
     opener.open(folder, ACCOUNT, OTHER).close();
     opener.recover(folder, recovery, ACCOUNT, password());
     opener.open(folder, ACCOUNT, password()).close();
-  }
-
-  @Test
-  void aBackupBringsBackTheStateOfItsTime(@TempDir Path elsewhere) {
-    given();
-    Path backup = elsewhere.resolve("backup.zip");
-    String kept;
-    try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
-      kept = TestStores.addHousehold(opened, "张三", "1");
-      opened.backup(backup);
-      TestStores.addHousehold(opened, "李四", "2");
-    }
-    Path restored = elsewhere.resolve("restored");
-    opener.restore(backup, restored);
-    try (OpenedStore opened = opener.open(restored, ACCOUNT, password())) {
-      List<String> codes =
-          opened
-              .store()
-              .read(
-                  s ->
-                      s.list(RecordQuery.of(Household.class)).stream()
-                          .map(h -> h.getCode())
-                          .toList());
-      assertEquals(List.of(kept), codes);
-      assertTrue(opened.check().stream().allMatch(CheckResult::ok), opened.check()::toString);
-    }
-    unavailable(Cause.PRESENT, () -> opener.restore(backup, restored));
-  }
-
-  @Test
-  void aDamagedBackupRestoresNothing(@TempDir Path elsewhere) throws IOException {
-    given();
-    Path backup = elsewhere.resolve("backup.zip");
-    try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
-      opened.backup(backup);
-    }
-    byte[] whole = Files.readAllBytes(backup);
-    Path restored = elsewhere.resolve("restored");
-    Files.write(backup, java.util.Arrays.copyOf(whole, whole.length / 2));
-
-    assertThrows(StoreUnavailable.class, () -> opener.restore(backup, restored));
-    assertFalse(opener.exists(restored));
-    Files.writeString(backup, "no zip");
-    unavailable(Cause.DAMAGED, () -> opener.restore(backup, restored));
-    assertFalse(Files.exists(restored.resolve("database")));
-  }
-
-  @Test
-  void aBackupThatCanNotBeWrittenIsReported() {
-    given();
-    try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
-      unavailable(Cause.STORAGE, () -> opened.backup(folder.resolve("missing/folder/backup.zip")));
-    }
   }
 
   @Test
