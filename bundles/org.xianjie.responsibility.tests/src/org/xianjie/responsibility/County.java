@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -26,6 +27,7 @@ import org.xianjie.core.kernel.KernelFactory;
 import org.xianjie.core.kernel.SignIn;
 import org.xianjie.core.kernel.SignedIn;
 import org.xianjie.core.module.ClassPathModules;
+import org.xianjie.core.module.ModuleRegistry;
 import org.xianjie.core.module.Modules;
 import org.xianjie.core.organization.Organization;
 import org.xianjie.core.organization.OrganizationLevel;
@@ -52,6 +54,7 @@ import org.xianjie.responsibility.indicator.NeedIndicators;
 import org.xianjie.responsibility.lists.NeedRatingRule;
 import org.xianjie.responsibility.lists.ResponsibilityItemRule;
 import org.xianjie.responsibility.lists.SolutionItemRule;
+import org.xianjie.responsibility.need.NeedCategory;
 import org.xianjie.responsibility.need.NeedRule;
 import org.xianjie.responsibility.scope.ConferenceIssueVisibility;
 import org.xianjie.responsibility.scope.HouseholdScope;
@@ -68,7 +71,7 @@ import org.xianjie.responsibility.scope.SolutionItemVisibility;
 import org.xianjie.responsibility.visit.VisitRule;
 
 /**
- * A real encrypted database with one county, a township, two villages, two departments and two
+ * A real encrypted database with one county, a township, three villages, two departments and three
  * households; made by the services of the platform, or without it on a plain class path. Business
  * time stands at {@link #NOW}; the programme is in its second year, so the day limit is 2.
  */
@@ -78,8 +81,11 @@ public final class County implements AutoCloseable {
   public static final String TOWNSHIP = "520698901";
   public static final String VILLAGE = "520698901001";
   public static final String OTHER_VILLAGE = "520698901002";
+  public static final String THIRD_VILLAGE = "520698901003";
   public static final String HOUSEHOLD = "H-1";
   public static final String OTHER_HOUSEHOLD = "H-2";
+  public static final String THIRD_HOUSEHOLD = "H-3";
+  public static final String QUIET_HOUSEHOLD = "H-4";
   public static final String PHONE = "13800000001";
 
   public final Caller grid = caller("grid", "R-GRID", "VC", VILLAGE);
@@ -129,7 +135,7 @@ public final class County implements AutoCloseable {
   }
 
   /** Writes outside permissions and rules. */
-  public <R> R write(java.util.function.Function<Session, R> work) {
+  public <R> R write(Function<Session, R> work) {
     return kernel().store().write(new Authorship(Caller.SYSTEM, "test", ""), work);
   }
 
@@ -137,7 +143,7 @@ public final class County implements AutoCloseable {
   public RecordView record(Caller caller, Map<String, Object> further) {
     Map<String, Object> values = new HashMap<>();
     values.put("household", HOUSEHOLD);
-    values.put("category", org.xianjie.responsibility.need.NeedCategory.INFRA);
+    values.put("category", NeedCategory.INFRA);
     values.put("summary", "Lamp broken");
     values.put("text", "The lamp at the bridge is broken");
     values.putAll(further);
@@ -161,7 +167,8 @@ public final class County implements AutoCloseable {
     Region town = new Region(TOWNSHIP, "Township", RegionLevel.TOWNSHIP, county);
     Region village = new Region(VILLAGE, "Village", RegionLevel.VILLAGE, town);
     Region other = new Region(OTHER_VILLAGE, "Other village", RegionLevel.VILLAGE, town);
-    List.of(county, town, village, other).forEach(session::add);
+    Region third = new Region(THIRD_VILLAGE, "Third village", RegionLevel.VILLAGE, town);
+    List.of(county, town, village, other, third).forEach(session::add);
     organization(session, "TOWN", OrganizationType.TOWN, OrganizationLevel.TOWN, town);
     organization(session, "D1", OrganizationType.LINE_DEPT, OrganizationLevel.COUNTY, county);
     organization(session, "D2", OrganizationType.LINE_DEPT, OrganizationLevel.COUNTY, county);
@@ -171,6 +178,8 @@ public final class County implements AutoCloseable {
             session, "VC", OrganizationType.VILLAGE_COMMITTEE, OrganizationLevel.VILLAGE, village);
     household(session, HOUSEHOLD, village, PHONE);
     household(session, OTHER_HOUSEHOLD, other, "13800000002");
+    household(session, THIRD_HOUSEHOLD, third, "13800000003");
+    household(session, QUIET_HOUSEHOLD, other, "13800000004");
     for (int number = 1; number <= 2; number++) {
       Person person = new Person();
       person.setCode("P-" + number);
@@ -237,9 +246,11 @@ public final class County implements AutoCloseable {
         List.of());
   }
 
-  /** The modules of the class path. */
+  /** The modules of the platform or, without one, of the class path. */
   public static Modules modules() {
-    return ClassPathModules.read(County.class.getClassLoader());
+    return service(ModuleRegistry.class)
+        .map(ModuleRegistry::modules)
+        .orElseGet(() -> ClassPathModules.read(County.class.getClassLoader()));
   }
 
   private static KernelFactory factory() {

@@ -3,21 +3,19 @@ package org.xianjie.responsibility.handling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xianjie.core.event.DomainEvent;
 import org.xianjie.core.record.ListRequest;
 import org.xianjie.core.record.RecordReference;
 import org.xianjie.core.record.RecordView;
 import org.xianjie.core.store.Condition;
 import org.xianjie.responsibility.County;
+import org.xianjie.responsibility.OneCounty;
 import org.xianjie.responsibility.lists.ItemAnswer;
 import org.xianjie.responsibility.lists.RatingScore;
 import org.xianjie.responsibility.lists.SolutionCause;
@@ -25,20 +23,14 @@ import org.xianjie.responsibility.lists.SolutionResult;
 import org.xianjie.responsibility.need.NeedState;
 
 /** The three-list loop on a real database: states, lists and events of each way through it. */
+@ExtendWith(OneCounty.class)
 class NeedLoopTest {
   private static final LocalDateTime RECEIVED = LocalDateTime.of(2026, 11, 23, 9, 0);
 
-  @TempDir static Path folder;
-  private static County county;
+  private final County county;
 
-  @BeforeAll
-  static void create() {
-    county = County.create(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    county.close();
+  NeedLoopTest(County county) {
+    this.county = county;
   }
 
   @Test
@@ -194,7 +186,7 @@ class NeedLoopTest {
     assertEquals(expected, need.values().get("state"));
   }
 
-  private static List<RecordView> list(String type, String need) {
+  private List<RecordView> list(String type, String need) {
     return county
         .kernel()
         .records()
@@ -203,7 +195,7 @@ class NeedLoopTest {
         .records();
   }
 
-  private static List<String> events(String need) {
+  private List<String> events(String need) {
     return county
         .kernel()
         .store()
