@@ -37,7 +37,7 @@ final class SampleData {
   }
 
   static void publish(BirtReportEngine engine) {
-    engine.add(
+    engine.addDataSet(
         new Fixed(
             "resp.funnel",
             List.of(Column.text("stage"), Column.integer("count")),
@@ -46,9 +46,9 @@ final class SampleData {
         rows(
             row("基础设施", 52, 48, 46, 44, 47, 36, 41, 31, 34, 3),
             row("投诉举报", 1, 1, 1, 0, 1, 0, 0, 0, 0, 0));
-    engine.add(new Fixed("resp.byCategory", columns("category"), categories));
-    engine.add(new Fixed("resp.byDepartment", columns("department"), categories));
-    engine.add(
+    engine.addDataSet(new Fixed("resp.byCategory", columns("category"), categories));
+    engine.addDataSet(new Fixed("resp.byDepartment", columns("department"), categories));
+    engine.addDataSet(
         new Fixed(
             "resp.months",
             List.of(
@@ -57,7 +57,7 @@ final class SampleData {
                 Column.decimal("solved"),
                 Column.decimal("satisfied")),
             rows(row("2026-05", 88.5, 81.0, null), row("2026-06", 91.4, 86.0, 88.7))));
-    engine.add(new ParameterDataSet());
+    engine.addDataSet(new ParameterDataSet());
   }
 
   static ReportQuery query(Locale locale) {

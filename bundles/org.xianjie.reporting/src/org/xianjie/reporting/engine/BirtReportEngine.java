@@ -51,14 +51,14 @@ public final class BirtReportEngine implements ReportEngine {
 
   /** A module publishes a data set. */
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  public void add(ReportDataSet dataSet) {
+  public void addDataSet(ReportDataSet dataSet) {
     if (dataSets.putIfAbsent(dataSet.id(), dataSet) != null) {
       LOG.error("The data set {} is published twice; the second is ignored", dataSet.id());
     }
   }
 
   /** A module withdraws its data set. */
-  public void remove(ReportDataSet dataSet) {
+  public void removeDataSet(ReportDataSet dataSet) {
     dataSets.remove(dataSet.id(), dataSet);
   }
 

@@ -49,7 +49,7 @@ final class EmbeddedFonts {
     if (font == null) {
       throw new IOException("The product lacks the font " + target.getFileName());
     }
-    long size = font.openConnection().getContentLengthLong();
+    long size = font.openConnection().getContentLength();
     if (Files.exists(target) && Files.size(target) == size) {
       return;
     }

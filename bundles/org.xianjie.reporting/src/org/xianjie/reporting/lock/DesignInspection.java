@@ -28,7 +28,7 @@ public final class DesignInspection {
   private static final Set<String> FORBIDDEN =
       Set.of("odaJndiName", "eventHandlerClass", "scriptLibs", "javaClass", "includeScripts");
   private static final Set<String> FILES =
-      Set.of("fileName", "backgroundImage", "includeResources", "resourceKey", "externalCssURI");
+      Set.of("fileName", "backgroundImage", "includeResource", "resourceKey", "externalCssURI");
   private static final Set<String> ITEMS = Set.of("Chart", "Crosstab", "CrosstabView");
 
   /** A resource that is looked up in the bundles: a plain relative name. */
