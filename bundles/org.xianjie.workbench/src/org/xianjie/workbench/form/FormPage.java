@@ -82,7 +82,7 @@ final class FormPage {
       Look.paintPrimary(save);
     }
     save.setToolTipText(texts.get("save.hint"));
-    Look.named(save, "form-save");
+    Look.named(Look.airy(save), "form-save");
     save.addListener(SWT.Selection, event -> work.saveFromButton());
     work.createMore(header, this);
   }

@@ -178,7 +178,7 @@ final class FormWork {
       return;
     }
     RecordView view = page.record().get();
-    Button more = Look.button(header, texts.get("more"));
+    Button more = Look.airy(Look.button(header, texts.get("more")));
     Menu menu = new Menu(more);
     MenuItem reload = new MenuItem(menu, SWT.PUSH);
     reload.setText(texts.get("reload"));

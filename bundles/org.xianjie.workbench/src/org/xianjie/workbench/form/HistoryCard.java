@@ -1,6 +1,7 @@
 package org.xianjie.workbench.form;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.xianjie.core.record.FieldDescriptor;
+import org.xianjie.core.record.FieldKind;
 import org.xianjie.core.record.HistoryEntry;
 import org.xianjie.core.record.RecordDescriptor;
 import org.xianjie.core.text.Labels;
 import org.xianjie.workbench.look.Card;
 import org.xianjie.workbench.look.Look;
 import org.xianjie.workbench.session.Texts;
+import org.xianjie.workbench.value.ValueText;
 
 /** What happened to a record: when, who, what, why. */
 final class HistoryCard {
@@ -84,8 +87,22 @@ final class HistoryCard {
   }
 
   private String value(Optional<FieldDescriptor> field, String stored) {
-    return field.stream()
-        .flatMap(f -> f.constants().stream())
+    if (field.isEmpty() || stored.isEmpty()) {
+      return stored;
+    }
+    if (field.get().encrypted()) {
+      return texts.get("history.encrypted");
+    }
+    if (field.get().kind() == FieldKind.BOOLEAN) {
+      return new ValueText(texts.locale()).of(Boolean.valueOf(stored));
+    }
+    return Arrays.stream(stored.split(";"))
+        .map(part -> constant(field.get(), part))
+        .collect(Collectors.joining("\u3001"));
+  }
+
+  private String constant(FieldDescriptor field, String stored) {
+    return field.constants().stream()
         .filter(constant -> constant.name().equals(stored))
         .map(c -> Labels.of(c.getDeclaringClass()).constant(texts.locale(), c))
         .findFirst()

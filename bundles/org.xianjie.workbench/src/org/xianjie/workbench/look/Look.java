@@ -5,6 +5,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +44,7 @@ public final class Look {
   /** Text of what is late or wrong. */
   public static final Color WRONG = new Color(180, 35, 24);
 
+  private static final int AIR = 20;
   private static final double POINTS_OF_TITLE = 1.25;
   private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
@@ -110,6 +112,14 @@ public final class Look {
   public static Button button(Composite parent, String text) {
     Button button = new Button(parent, SWT.PUSH);
     button.setText(text.replace("&", "&&"));
+    return button;
+  }
+
+  /** Gives a button in a grid air at both sides. */
+  public static Button airy(Button button) {
+    GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+    data.widthHint = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + AIR;
+    button.setLayoutData(data);
     return button;
   }
 

@@ -81,7 +81,7 @@ final class ProblemDialog extends Dialog {
   protected void createButtonsForButtonBar(Composite parent) {
     createButton(parent, IDialogConstants.DETAILS_ID, texts.get("problem.details"), false);
     createButton(parent, IDialogConstants.CLIENT_ID, texts.get("problem.copy"), false);
-    createButton(parent, IDialogConstants.OK_ID, texts.get("understood"), true);
+    Look.paintPrimary(createButton(parent, IDialogConstants.OK_ID, texts.get("understood"), true));
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class HeaderBar {
     Label brand = Look.label(bar, texts.get("brand"), Look.ACCENT);
     brand.setFont(Look.title(bar));
     GridData tall = new GridData(SWT.LEFT, SWT.CENTER, false, true);
-    tall.heightHint = HEIGHT - 16;
+    tall.heightHint = HEIGHT - 12;
     brand.setLayoutData(tall);
     Label where = Look.label(bar, place.name(), Look.MUTED);
     where.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));

@@ -45,6 +45,6 @@ abstract class PlainDialog extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, IDialogConstants.OK_ID, texts.get("close"), true);
+    Look.paintPrimary(createButton(parent, IDialogConstants.OK_ID, texts.get("close"), true));
   }
 }

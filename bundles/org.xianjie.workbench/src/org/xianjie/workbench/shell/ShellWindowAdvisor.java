@@ -52,6 +52,10 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
   private static void addTrim(
       EModelService models, MTrimmedWindow window, SideValue side, Class<?> type) {
     MTrimBar bar = models.getTrim(window, side);
+    // What the platform puts beside it (search field, progress, spacers) is not part of our window.
+    bar.getChildren().stream()
+        .filter(child -> !type.getName().equals(child.getElementId()))
+        .forEach(child -> child.setToBeRendered(false));
     if (bar.getChildren().stream().anyMatch(c -> type.getName().equals(c.getElementId()))) {
       return;
     }

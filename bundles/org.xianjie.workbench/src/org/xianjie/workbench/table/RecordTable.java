@@ -60,7 +60,7 @@ public final class RecordTable extends Composite {
     tools.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     if (!setup.newLabel().isEmpty() && mayCreate()) {
       Button create = Look.primary(tools, "＋ " + setup.newLabel());
-      Look.named(create, "table-new");
+      Look.named(Look.airy(create), "table-new");
       create.setToolTipText("Ctrl+N");
       create.addListener(SWT.Selection, event -> newRecord.run());
     }
@@ -138,7 +138,7 @@ public final class RecordTable extends Composite {
 
   /** Adds a button at the right of the filter. */
   public Button addTool(String label, Runnable action) {
-    Button button = Look.button(tools, label);
+    Button button = Look.airy(Look.button(tools, label));
     button.addListener(SWT.Selection, event -> action.run());
     ((GridLayout) tools.getLayout()).numColumns = tools.getChildren().length;
     tools.layout(true);

@@ -36,6 +36,7 @@ final class RowGrid {
   private final RecordPages pages;
   private final List<TableColumn> columns;
   private final RowData data;
+  private final DataLayer body;
   private final SelectionLayer selection;
   private final ViewportLayer viewport;
   private final ColumnHideShowLayer hiding;
@@ -46,8 +47,8 @@ final class RowGrid {
     this.pages = pages;
     this.columns = columns;
     data = new RowData(pages, columns, texts);
-    DataLayer body = new DataLayer(data, 0, ROW_HEIGHT);
-    sizeColumns(body);
+    body = new DataLayer(data, 0, ROW_HEIGHT);
+    sizeColumns();
     body.setConfigLabelAccumulator(
         (labels, column, row) -> {
           TableColumn shown = columns.get(column);
@@ -78,22 +79,34 @@ final class RowGrid {
     table.configure();
     provider = new RowSelectionProvider<>(selection, data, false);
     table.addListener(SWT.Paint, event -> fetchAhead());
+    table.addListener(SWT.Resize, event -> stretch());
     TableAccess.install(table, columns, selection, data);
   }
 
-  private void sizeColumns(DataLayer body) {
-    int widest = 0;
+  private void sizeColumns() {
     for (int column = 0; column < columns.size(); column++) {
       body.setColumnWidthByPosition(column, columns.get(column).width());
-      if (columns.get(column).width() >= columns.get(widest).width()) {
+    }
+  }
+
+  /** Gives the widest column what the others leave. */
+  private void stretch() {
+    int widest = 0;
+    int others = 0;
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).width() > columns.get(widest).width()) {
         widest = column;
       }
     }
     for (int column = 0; column < columns.size(); column++) {
-      body.setMinColumnWidth(column, Math.min(columns.get(column).width(), 60));
+      if (column != widest && !isHidden(column)) {
+        others += body.getColumnWidthByPosition(column);
+      }
     }
-    body.setColumnPercentageSizing(widest, true);
-    body.setMinColumnWidth(widest, columns.get(widest).width());
+    int width = Math.max(columns.get(widest).width(), table.getClientArea().width - others);
+    if (width != body.getColumnWidthByPosition(widest)) {
+      body.setColumnWidthByPosition(widest, width);
+    }
   }
 
   /** Fetches the next page before the last row comes into sight. */
@@ -122,6 +135,7 @@ final class RowGrid {
     } else {
       hiding.hideColumnIndexes(column);
     }
+    stretch();
   }
 
   void onSelect(Consumer<RecordView> listener) {

@@ -4,6 +4,7 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
@@ -43,6 +44,11 @@ final class TableLook extends AbstractRegistryConfiguration {
     registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter);
     registry.registerConfigAttribute(
         CellConfigAttributes.CELL_STYLE, style(Look.WHITE, Look.TEXT, text));
+    registry.registerConfigAttribute(
+        CellConfigAttributes.CELL_PAINTER,
+        new BackgroundPainter(painter),
+        DisplayMode.NORMAL,
+        GridRegion.COLUMN_HEADER);
     Style header = style(Look.HEADER, Look.MUTED, bold);
     registry.registerConfigAttribute(
         CellConfigAttributes.CELL_STYLE, header, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
@@ -72,6 +78,8 @@ final class TableLook extends AbstractRegistryConfiguration {
         CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
     registry.registerConfigAttribute(
         CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, NUMBER);
+    registry.registerConfigAttribute(
+        CellConfigAttributes.CELL_STYLE, right, DisplayMode.SELECT, NUMBER);
     for (Tone tone : Tone.values()) {
       registry.registerConfigAttribute(
           CellConfigAttributes.CELL_PAINTER,
