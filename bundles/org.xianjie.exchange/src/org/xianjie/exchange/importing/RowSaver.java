@@ -1,7 +1,6 @@
 package org.xianjie.exchange.importing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +51,7 @@ final class RowSaver {
   private final boolean update;
   private final boolean history;
   private final ReferenceCache references;
+  private final StoredCodes codes;
   private final StoredRow storedRow;
   private final Optional<ReachableStates> states;
 
@@ -68,22 +68,23 @@ final class RowSaver {
     this.update = update;
     this.history = kernel.access().holds(caller, Permissions.HISTORY_IMPORT);
     this.references = new ReferenceCache(session, descriptor);
+    this.codes = new StoredCodes(session, descriptor);
     this.storedRow = new StoredRow(descriptor);
     this.states = kernel.records().workflow(descriptor.name()).map(ReachableStates::new);
   }
 
   /** Saves rows and lets go of them. */
   List<Saved> save(List<FileRow> rows) {
-    Set<String> codes =
+    Set<String> given =
         rows.stream().map(FileRow::code).filter(c -> !c.isEmpty()).collect(Collectors.toSet());
+    codes.prepare(given);
     Map<String, ? extends AbstractRecord> stored =
-        ReferenceCache.load(session, descriptor.type(), codes);
-    Set<String> voided = voided(codes);
+        ReferenceCache.load(session, descriptor.type(), codes.stored(given));
     references.prepare(rows);
     List<Saved> saved = new ArrayList<>(rows.size());
     for (FileRow row : rows) {
       try {
-        saved.add(new Saved(row, save(row, stored.get(row.code()), voided), List.of()));
+        saved.add(new Saved(row, save(row, stored.get(row.code())), List.of()));
       } catch (Refusal e) {
         saved.add(new Saved(row, Outcome.REJECTED, e.reasons()));
       }
@@ -92,8 +93,8 @@ final class RowSaver {
     return saved;
   }
 
-  private Outcome save(FileRow row, AbstractRecord stored, Set<String> voided) {
-    if (voided.contains(row.code())) {
+  private Outcome save(FileRow row, AbstractRecord stored) {
+    if (codes.isVoided(row.code())) {
       throw new Refusal(message("row.voided", row.code()));
     }
     if (stored == null) {
@@ -203,18 +204,6 @@ final class RowSaver {
 
   private Stream<FieldDescriptor> computed() {
     return descriptor.fields().stream().filter(FieldDescriptor::computed);
-  }
-
-  private Set<String> voided(Set<String> codes) {
-    if (codes.isEmpty()) {
-      return Set.of();
-    }
-    var manager = session.entityManager();
-    String entity = manager.getMetamodel().entity(descriptor.type()).getName();
-    String query =
-        "select r.code from " + entity + " r where r.deleted = true and r.code in :codes";
-    return new HashSet<>(
-        manager.createQuery(query, String.class).setParameter("codes", codes).getResultList());
   }
 
   private Message first(Map<String, Object> changes) {
