@@ -44,6 +44,9 @@ run_maven() { # ARGUMENT…
   (cd "$here" && JAVA_HOME=$java_home sh "$maven" -B -ntp ${XIANJIE_MAVEN_ARGS:-} "$@")
 }
 
+# What Maven and Tycho say about third-party bundles on every run, problems of other people's poms included.
+target_chatter='^\[INFO\] (Resolving MavenDependencyRoots|default instructions|The artifact can be referenced)|is wrapped as a bundle|\$\{osgi.platform\}'
+
 # ---- Building -------------------------------------------------------------------------------------------------------
 
 # Sets copy and product to where the product of exactly these sources is, or will be.
@@ -122,11 +125,9 @@ lock_checkout() {
 product_modules=:org.xianjie.product
 
 show_build() { # everything|progress
-  if [[ $1 == everything ]]; then
-    cat
-  else
-    grep --line-buffered -E '^\[ERROR\]|^\[INFO\] Building .*\[[0-9]+/[0-9]+\]|^\[INFO\] BUILD ' || true
-  fi
+  local wanted='^\[ERROR\]|^\[INFO\] Building .*\[[0-9]+/[0-9]+\]|^\[INFO\] BUILD '
+  [[ $1 == progress ]] || wanted=''
+  grep --line-buffered -vE "$target_chatter" | grep --line-buffered -E "$wanted" || true
 }
 
 # Copies the materialised product of this machine into the cache; the old copies that nobody uses go.
@@ -229,9 +230,6 @@ run_test() { # [NAME | --all]
   rm -rf "$session"
   return "$((status == 0 ? 0 : 1))"
 }
-
-# What Tycho says about each third-party bundle on every run.
-target_chatter='^\[INFO\] (Resolving MavenDependencyRoots|default instructions|The artifact can be referenced)|is wrapped as a bundle'
 
 # Tests see a private display with a window manager, a private message bus, and no file of this person.
 run_under_display() { # SESSION LIMIT MAVEN_ARGUMENT…
