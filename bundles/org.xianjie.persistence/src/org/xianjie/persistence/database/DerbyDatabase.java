@@ -32,6 +32,7 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
           "derby.locks.deadlockTimeout", "5",
           "derby.locks.escalationThreshold", "200000",
           "derby.storage.pageCacheSize", "3000",
+          "derby.storage.logBufferSize", "262144",
           "derby.language.statementCache.size", "300",
           "derby.language.logStatementText", "false");
 
