@@ -116,7 +116,9 @@ public final class TemplateService {
     if (!kernel.access().holds(caller, Permissions.read(type))) {
       return "";
     }
-    return kernel.records().list(caller, ListRequest.of(type, 1)).records().stream()
+    // The last code is the one furthest down: a village rather than a province.
+    ListRequest last = ListRequest.of(type, 1).orderBy("code", true);
+    return kernel.records().list(caller, last).records().stream()
         .map(RecordView::code)
         .findFirst()
         .orElse("");
