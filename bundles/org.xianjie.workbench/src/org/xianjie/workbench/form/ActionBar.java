@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +19,7 @@ import org.xianjie.workbench.session.Texts;
 
 /** What can be done with a record as buttons, and for what can not, why. */
 final class ActionBar extends Composite {
+  private static final int AIR = 16;
   private static final String ACTION = "org.xianjie.action";
 
   private final Texts texts;
@@ -80,6 +82,8 @@ final class ActionBar extends Composite {
     String label = action.label().text(locale);
     Button button = Look.button(buttons, action.inputs().isEmpty() ? label : label + "…");
     button.setData(ACTION, action.name());
+    button.setLayoutData(
+        new RowData(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + AIR, SWT.DEFAULT));
     return button;
   }
 

@@ -35,7 +35,7 @@ final class DateEntry implements FieldEditor {
   DateEntry(Composite parent, WorkbenchSession session, boolean time) {
     this.session = session;
     this.time = time;
-    row = Look.surface(parent, 3, 0);
+    row = Look.surface(parent, 2, 0);
     ((GridLayout) row.getLayout()).horizontalSpacing = 4;
     text = new Text(row, SWT.BORDER | SWT.SINGLE);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -45,6 +45,9 @@ final class DateEntry implements FieldEditor {
     Button pick = Look.button(row, "▾");
     pick.addListener(SWT.Selection, event -> pick());
     hint = Look.label(row, "", Look.MUTED);
+    GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+    below.exclude = true;
+    hint.setLayoutData(below);
     text.addListener(SWT.Modify, event -> showHint());
     TextUndo.install(text);
   }
@@ -85,16 +88,17 @@ final class DateEntry implements FieldEditor {
   private void showHint() {
     Object value = entry().value();
     LocalDate day = value instanceof LocalDateTime at ? at.toLocalDate() : (LocalDate) value;
+    boolean holiday = day != null && !session.kernel().calendar().calendar().isWorkday(day);
     String shown = "";
-    if (day != null) {
-      boolean works = session.kernel().calendar().calendar().isWorkday(day);
+    if (holiday) {
       String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, session.locale());
-      String key = works ? "hint.workday" : "hint.holiday";
-      shown = Message.of(ValueText.class, key, weekday).text(session.locale());
+      shown = Message.of(ValueText.class, "hint.holiday", weekday).text(session.locale());
     }
     if (!hint.getText().equals(shown)) {
       hint.setText(shown);
-      row.layout(true);
+      ((GridData) hint.getLayoutData()).exclude = shown.isEmpty();
+      hint.setVisible(!shown.isEmpty());
+      row.requestLayout();
     }
   }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.xianjie.core.record.FieldDescriptor;
+import org.xianjie.core.record.FieldKind;
 import org.xianjie.core.record.RecordDescriptor;
 import org.xianjie.core.record.RecordView;
 import org.xianjie.workbench.look.Look;
@@ -33,6 +34,7 @@ final class FieldGrid extends Composite {
   private final Map<FieldDescriptor, Text> fixed = new LinkedHashMap<>();
   private final Map<String, Object> shown = new LinkedHashMap<>();
   private boolean filling;
+  private int pairsInRow;
 
   /**
    * Creates the widgets.
@@ -76,6 +78,7 @@ final class FieldGrid extends Composite {
         group = field.group();
         addGroup(group);
       }
+      fillRow(field);
       boolean masked = view.filter(v -> v.masked().contains(field.name())).isPresent();
       if (field.computed() || masked) {
         fixed.put(field, createFixed(field));
@@ -85,7 +88,20 @@ final class FieldGrid extends Composite {
     }
   }
 
+  /** A wide field starts on a new row. */
+  private void fillRow(FieldDescriptor field) {
+    boolean wide =
+        !field.computed()
+            && (field.kind() == FieldKind.LONG_TEXT || field.kind() == FieldKind.CHOICES);
+    if (wide && pairsInRow % PAIRS != 0) {
+      new Label(this, SWT.NONE).setLayoutData(new GridData(0, 0, false, false, 2, 1));
+      pairsInRow = 0;
+    }
+    pairsInRow = wide ? 0 : pairsInRow + 1;
+  }
+
   private void addGroup(String group) {
+    pairsInRow = 0;
     Label title = Look.label(this, type.groupLabel(session.locale(), group));
     title.setFont(Look.bold(this));
     GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2 * PAIRS, 1);

@@ -16,7 +16,7 @@ import org.xianjie.workbench.value.ValueText;
 
 /** A label, a widget and, below the widget, what is wrong with its content. */
 final class FieldRow {
-  private static final int LABEL_WIDTH = 88;
+  private static final int LABEL_WIDTH = 96;
   private static final int FIELD_WIDTH = 150;
 
   private final FieldEditor editor;

@@ -1,5 +1,6 @@
 package org.xianjie.workbench.home;
 
+import java.text.MessageFormat;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -132,11 +133,12 @@ public final class HomeEditor extends EditorPart {
     fit();
   }
 
-  private static String pressing(List<Tasks.Open> lists) {
+  private String pressing(List<Tasks.Open> lists) {
     StringBuilder text = new StringBuilder();
     for (Tasks.Open open : lists) {
       if (!open.source().greeting().isEmpty()) {
-        text.append(java.text.MessageFormat.format(open.source().greeting(), open.pressing()));
+        text.append(texts.get("hello.separator"))
+            .append(MessageFormat.format(open.source().greeting(), open.pressing()));
       }
     }
     return text.toString();

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.xianjie.core.indicator.IndicatorDefinition;
 import org.xianjie.core.indicator.IndicatorReport;
 import org.xianjie.core.parameter.ParameterValue;
+import org.xianjie.core.text.Labels;
 import org.xianjie.workbench.look.Card;
 import org.xianjie.workbench.look.Look;
 import org.xianjie.workbench.session.Texts;
@@ -79,7 +80,12 @@ final class TileCard {
           case ">" -> "> ";
           default -> "";
         };
-    return texts.get("tile.target", operator + target.value() + target.unit());
+    return texts.get("tile.target", operator + target.value() + unit(target.unit()));
+  }
+
+  private String unit(String symbol) {
+    boolean named = Labels.of(TileCard.class).has(texts.locale(), "unit." + symbol);
+    return named ? texts.get("unit." + symbol) : symbol;
   }
 
   private static String source(IndicatorReport.Value value) {

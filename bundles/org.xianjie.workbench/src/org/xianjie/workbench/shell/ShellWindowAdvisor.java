@@ -43,6 +43,10 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 
   @Override
   public void postWindowCreate() {
+    addTrims();
+  }
+
+  private void addTrims() {
     MTrimmedWindow window = getWindowConfigurer().getWindow().getService(MTrimmedWindow.class);
     EModelService models = getWindowConfigurer().getWindow().getService(EModelService.class);
     addTrim(models, window, SideValue.TOP, HeaderBar.class);
@@ -70,6 +74,7 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 
   @Override
   public void postWindowOpen() {
+    addTrims();
     IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
     try {
       page.openEditor(new HomeInput(), HomeInput.EDITOR);
