@@ -50,7 +50,7 @@ class VisitRuleTest {
         visit(
             Map.of(
                 "household",
-                County.OTHER_HOUSEHOLD,
+                County.QUIET_HOUSEHOLD,
                 "outcome",
                 outcome,
                 "purpose",
