@@ -127,7 +127,9 @@ final class DemoNeeds {
     }
     steps.add(new Step("accept", owner, accepted, Map.of()));
     work(steps, story, owner, accepted);
-    finish(steps, story, village, desk, department);
+    Caller rater =
+        confidential ? desk : accounts.caller("R-VILLAGE", county.organizationOf(village));
+    finish(steps, story, desk, rater, department);
     return steps;
   }
 
@@ -157,10 +159,9 @@ final class DemoNeeds {
   }
 
   private void finish(
-      List<Step> steps, Story story, Region village, Caller desk, Organization department) {
+      List<Step> steps, Story story, Caller desk, Caller rater, Organization department) {
     LocalDateTime told = steps.getLast().at();
     boolean solved = steps.getLast().inputs().get("result") == SolutionResult.SOLVED;
-    Caller rater = accounts.caller("R-VILLAGE", county.organizationOf(village));
     RatingScore score = score(solved);
     LocalDateTime rated = told.plusHours(random.between(20, 60));
     steps.add(
