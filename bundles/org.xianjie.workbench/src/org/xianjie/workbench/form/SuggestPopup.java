@@ -56,6 +56,7 @@ final class SuggestPopup {
           }
         });
     text.addListener(SWT.KeyDown, this::key);
+    text.addListener(SWT.Traverse, this::traverse);
     text.addListener(SWT.FocusOut, event -> Display.getCurrent().asyncExec(this::closeUnfocused));
     text.addListener(SWT.Dispose, event -> close());
   }
@@ -115,6 +116,22 @@ final class SuggestPopup {
 
   private boolean isOpen() {
     return shell != null && !shell.isDisposed() && shell.isVisible();
+  }
+
+  /** Keeps Enter and Escape from the default button and the dialog while proposals are open. */
+  private void traverse(Event event) {
+    if (!isOpen()) {
+      return;
+    }
+    if (event.detail == SWT.TRAVERSE_RETURN) {
+      take();
+      event.doit = false;
+      event.detail = SWT.TRAVERSE_NONE;
+    } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
+      close();
+      event.doit = false;
+      event.detail = SWT.TRAVERSE_NONE;
+    }
   }
 
   private void key(Event event) {
