@@ -4,6 +4,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.parameter.ParameterValue;
 import org.xianjie.core.record.RecordRule;
@@ -128,7 +129,7 @@ public final class AssignmentRule implements RecordRule<Assignment> {
                     + condition,
                 Long.class)
             .setParameter("active", AssignmentState.ACTIVE)
-            .setParameter("self", assignment.getId() == null ? -1L : assignment.getId());
+            .setParameter("self", Objects.requireNonNullElse(assignment.getId(), -1L));
     Map<String, Object> values =
         Map.of(
             "type", AssignmentType.VILLAGE_LIAISON,

@@ -77,10 +77,14 @@ public enum NeedMeasure {
 
   /** Returns the condition that a time lies in the period and before the cut-off. */
   static String inPeriod(String field) {
-    return "%1$s >= :from and %1$s < :to and %1$s <= :asOf".formatted(field);
+    return Conditions.inPeriod(field);
   }
 
   private static final class Conditions {
+    static String inPeriod(String field) {
+      return "%1$s >= :from and %1$s < :to and %1$s <= :asOf".formatted(field);
+    }
+
     static final String RECEIVED = inPeriod("n.receivedAt");
     static final String OLD = RECEIVED + " and n.receivedAt < :limit";
     static final String ASSIGNED =

@@ -2,6 +2,7 @@ package org.xianjie.responsibility.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.record.RecordRule;
 import org.xianjie.core.record.RuleContext;
@@ -41,7 +42,7 @@ public final class ResponsibilityItemRule implements RecordRule<ResponsibilityIt
                 Long.class)
             .setParameter("need", item.getNeed())
             .setParameter("lead", ItemRole.LEAD)
-            .setParameter("self", item.getId() == null ? -1L : item.getId())
+            .setParameter("self", Objects.requireNonNullElse(item.getId(), -1L))
             .getSingleResult()
         > 0;
   }
