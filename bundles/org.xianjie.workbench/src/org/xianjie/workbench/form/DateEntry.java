@@ -88,9 +88,8 @@ final class DateEntry implements FieldEditor {
   private void showHint() {
     Object value = entry().value();
     LocalDate day = value instanceof LocalDateTime at ? at.toLocalDate() : (LocalDate) value;
-    boolean holiday = day != null && !session.kernel().calendar().calendar().isWorkday(day);
     String shown = "";
-    if (holiday) {
+    if (day != null && !session.kernel().calendar().calendar().isWorkday(day)) {
       String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, session.locale());
       shown = Message.of(ValueText.class, "hint.holiday", weekday).text(session.locale());
     }
