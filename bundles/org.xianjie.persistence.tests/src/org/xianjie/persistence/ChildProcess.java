@@ -1,14 +1,11 @@
 package org.xianjie.persistence;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.FileLocator;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
+import org.xianjie.testing.ChildClassPath;
 
 /** Another Java process that works on a database, to be met or killed by a test. */
 public final class ChildProcess implements AutoCloseable {
@@ -24,24 +21,11 @@ public final class ChildProcess implements AutoCloseable {
   public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
-    command.addAll(List.of("-Xmx512m", "-cp", classPath(), main.getName()));
+    command.addAll(List.of("-Xmx512m", "-cp", ChildClassPath.get(), main.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     return new ChildProcess(builder.start());
-  }
-
-  /** The class path of this process; in a platform, the files of its bundles. */
-  private static String classPath() {
-    Bundle own = FrameworkUtil.getBundle(ChildProcess.class);
-    if (own == null) {
-      return System.getProperty("java.class.path");
-    }
-    List<String> files = new ArrayList<>();
-    for (Bundle bundle : own.getBundleContext().getBundles()) {
-      FileLocator.getBundleFileLocation(bundle).map(File::getPath).ifPresent(files::add);
-    }
-    return String.join(File.pathSeparator, files);
   }
 
   /** Waits until the process prints a line. */

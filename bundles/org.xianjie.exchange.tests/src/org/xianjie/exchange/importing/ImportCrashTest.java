@@ -4,24 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.eclipse.core.runtime.FileLocator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 import org.xianjie.core.store.CheckResult;
 import org.xianjie.exchange.Households;
 import org.xianjie.exchange.TestData;
+import org.xianjie.testing.ChildClassPath;
 
 class ImportCrashTest {
   private static final int COUNT = 50_000;
@@ -84,31 +78,11 @@ class ImportCrashTest {
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
             "-cp",
-            classPath(),
+            ChildClassPath.get(),
             ImportChild.class.getName(),
             data.toString(),
             file.toString())
         .redirectErrorStream(true)
         .start();
-  }
-
-  /** The child runs without a platform: on our class path or on the bundles of our platform. */
-  private static String classPath() {
-    Bundle bundle = FrameworkUtil.getBundle(ImportCrashTest.class);
-    if (bundle == null) {
-      return System.getProperty("java.class.path");
-    }
-    return Arrays.stream(bundle.getBundleContext().getBundles())
-        .filter(installed -> installed.getBundleId() != 0)
-        .map(FileLocator::getBundleFileLocation)
-        .flatMap(Optional::stream)
-        .map(ImportCrashTest::classes)
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String classes(File bundle) {
-    File compiled = new File(bundle, "target/classes");
-    String root = bundle.toString();
-    return compiled.isDirectory() ? compiled + File.pathSeparator + root : root;
   }
 }
