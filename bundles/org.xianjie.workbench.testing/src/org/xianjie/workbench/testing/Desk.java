@@ -216,8 +216,7 @@ public final class Desk {
     Event event = new Event();
     event.type = type;
     fill.accept(event);
-    Display display = displays.get();
-    if (!display.post(event)) {
+    if (!ask(() -> displays.get().post(event))) {
       throw new AssertionError("The screen did not take event " + type);
     }
   }
