@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
@@ -31,11 +30,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
 import org.xianjie.core.text.Refusal;
 import org.xianjie.reporting.catalogue.RegistryReports;
 
-/** Renders a design like RPT-RESP-01 on data of its own; needs OSGi. */
+/** Renders a design like RPT-RESP-01 on data of its own, in the platform that BIRT needs. */
 class ReportRenderingTest {
   private static final BirtReportEngine ENGINE =
       new BirtReportEngine(new RegistryReports(RegistryFactory.getRegistry()));
@@ -44,7 +42,6 @@ class ReportRenderingTest {
 
   @BeforeAll
   static void publishData() throws IOException {
-    assumeTrue(FrameworkUtil.getBundle(BirtReportEngine.class) != null, "needs OSGi");
     SampleData.publish(ENGINE);
     for (String file :
         List.of("lists.rptdesign", "rpt-resp-01.properties", "rpt-resp-01_zh_CN.properties")) {
