@@ -79,7 +79,7 @@ if %JAVA_VERSION% GEQ 24 set "FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allo
 if %JAVA_VERSION% GEQ 25 set "FLAGS=%FLAGS% -XX:+UseCompactObjectHeaders"
 set "CONFIGURATION=%HERE%configuration"
 copy /y nul "%CONFIGURATION%\.writable" >nul 2>nul && (del "%CONFIGURATION%\.writable") || set "CONFIGURATION=%LOCALAPPDATA%\Xianjie\configuration"
-set "INSTANCE=@none"
+set "INSTANCE=%LOCALAPPDATA%\Xianjie\verbs"
 if not defined VERB set "INSTANCE=%DATA%\workspace"
 
 "%JAVA%" %FLAGS% %DEBUG% "-Declipse.application=%APPLICATION%" "-Dosgi.instance.area=%INSTANCE%" "-Dosgi.configuration.area=%CONFIGURATION%" "-Dosgi.nl=%NL%" "-Dxianjie.data=%DATA%" "-Dxianjie.product=%HERE:~0,-1%" "-Djava.util.logging.config.file=%HERE%logging.properties" %XIANJIE_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash %ARGUMENTS%%MOVED%
