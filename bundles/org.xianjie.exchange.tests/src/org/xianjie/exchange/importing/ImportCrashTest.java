@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,13 @@ class ImportCrashTest {
 
     Process killed = start(data, file);
     try (BufferedReader lines = output(killed)) {
+      List<String> said = new ArrayList<>();
       String line = lines.readLine();
       while (line != null && !line.equals(KILLED_AFTER + ImportChild.ROWS)) {
+        said.add(line);
         line = lines.readLine();
       }
-      assertEquals(KILLED_AFTER + ImportChild.ROWS, line);
+      assertEquals(KILLED_AFTER + ImportChild.ROWS, line, () -> String.join("\n", said));
       killed.destroyForcibly().waitFor();
     }
     assertDatabase(data, 0);
