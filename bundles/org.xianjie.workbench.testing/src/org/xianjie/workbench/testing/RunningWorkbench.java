@@ -1,10 +1,12 @@
 package org.xianjie.workbench.testing;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -18,9 +20,11 @@ import org.xianjie.workbench.shell.WorkbenchApplication;
 public final class RunningWorkbench implements AutoCloseable {
   private static final String DATA = "xianjie.data";
   private static final String THEME = "cssTheme";
+  private static final String RUNNING = "applicationRunning";
   private static final long PATIENCE = 60;
 
   private final CompletableFuture<Object> end = new CompletableFuture<>();
+  private final AtomicBoolean displayMade = new AtomicBoolean();
   private final Thread thread;
   private final Desk desk = new Desk(this::display);
 
@@ -39,17 +43,32 @@ public final class RunningWorkbench implements AutoCloseable {
 
   private void run() {
     try {
-      end.complete(new WorkbenchApplication().start(service(IApplicationContext.class)));
+      end.complete(new WorkbenchApplication().start(watched(service(IApplicationContext.class))));
     } catch (RuntimeException | LinkageError e) {
       end.completeExceptionally(e);
     }
   }
 
+  /** The application says that it runs as soon as its display is made. */
+  private IApplicationContext watched(IApplicationContext context) {
+    return (IApplicationContext)
+        Proxy.newProxyInstance(
+            RunningWorkbench.class.getClassLoader(),
+            new Class<?>[] {IApplicationContext.class},
+            (proxy, method, arguments) -> {
+              if (RUNNING.equals(method.getName())) {
+                displayMade.set(true);
+              }
+              return method.invoke(context, arguments);
+            });
+  }
+
+  /** Returns the display; null until it is made. */
   private Display display() {
     if (end.isCompletedExceptionally()) {
       throw new AssertionError("The application ended", end.exceptionNow());
     }
-    return Display.findDisplay(thread);
+    return displayMade.get() ? Display.findDisplay(thread) : null;
   }
 
   /** Returns what works on its windows. */
@@ -64,7 +83,7 @@ public final class RunningWorkbench implements AutoCloseable {
 
   @Override
   public void close() {
-    Display display = Display.findDisplay(thread);
+    Display display = end.isDone() ? null : display();
     if (display != null && !display.isDisposed()) {
       display.asyncExec(RunningWorkbench::leave);
     }
