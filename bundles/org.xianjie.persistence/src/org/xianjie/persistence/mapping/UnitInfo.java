@@ -6,7 +6,7 @@ import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.net.MalformedURLException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Properties;
@@ -74,9 +74,10 @@ record UnitInfo(
   @Override
   public URL getPersistenceUnitRootUrl() {
     // A folder without mapping files: everything is told here.
+    String own = UnitInfo.class.getResource("UnitInfo.class").toString();
     try {
-      return UnitInfo.class.getResource("UnitInfo.class").toURI().resolve(".").toURL();
-    } catch (URISyntaxException | MalformedURLException e) {
+      return URI.create(own.substring(0, own.lastIndexOf('/') + 1)).toURL();
+    } catch (MalformedURLException e) {
       throw new IllegalStateException(e);
     }
   }
