@@ -183,7 +183,7 @@ test_packages=(
 
 run_test() { # [NAME | --all]
   local name='' limit=60m session started status=0
-  local -a goals=(clean verify --fail-at-end)
+  local -a runtime goals=(clean verify --fail-at-end)
   local tool
   case ${1:-} in
     '') ;;
@@ -203,8 +203,9 @@ run_test() { # [NAME | --all]
       name=org.xianjie.${1#org.xianjie.}
       name=${name%.tests}.tests
       [[ -d $here/bundles/$name ]] || fail 2 "没有这个测试 / there is no bundle $name"
-      # The rules for sources are a matter of the whole run.
-      goals=(verify -pl ":$name" -am -Dmaven.antrun.skip=true)
+      # Tests of the window run on a feature. The rules for sources are a matter of the whole run.
+      runtime=$(sed -n 's/^pom\.model\.property\.test\.runtime\.id *= *//p' "$here/bundles/$name/build.properties")
+      goals=(verify -pl ":$name${runtime:+,:$runtime}" -am -Dmaven.antrun.skip=true)
       ;;
   esac
   (($# < 2)) || fail 2 "test 最多一个参数 / test takes at most one argument"
