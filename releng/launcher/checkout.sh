@@ -182,8 +182,8 @@ test_packages=(
 )
 
 run_test() { # [NAME | --all]
-  local name='' limit=60m session started status=0
-  local -a runtime goals=(clean verify --fail-at-end)
+  local name='' runtime='' limit=60m session started status=0
+  local -a goals=(clean verify --fail-at-end)
   local tool
   case ${1:-} in
     '') ;;
