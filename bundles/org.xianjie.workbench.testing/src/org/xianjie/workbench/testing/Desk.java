@@ -198,9 +198,10 @@ public final class Desk {
   }
 
   private static void press(Event event, int keyCode, boolean isCharacter) {
-    event.keyCode = keyCode;
     if (isCharacter) {
       event.character = (char) keyCode;
+    } else {
+      event.keyCode = keyCode;
     }
   }
 
