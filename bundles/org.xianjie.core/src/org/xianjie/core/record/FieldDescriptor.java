@@ -112,6 +112,11 @@ public record FieldDescriptor(
         : Optional.empty();
   }
 
+  /** Returns the field that tells when this due date was met, if there is one. */
+  public Optional<String> fulfilledBy() {
+    return Optional.ofNullable(field.getAnnotation(FulfilledBy.class)).map(FulfilledBy::value);
+  }
+
   private static Class<?> typeOf(Field field) {
     if (field.isAnnotationPresent(Choices.class)) {
       return field.getAnnotation(Choices.class).value();

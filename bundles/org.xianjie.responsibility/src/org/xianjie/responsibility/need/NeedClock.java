@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import org.xianjie.core.calendar.WorkCalendar;
 import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.record.Computed;
+import org.xianjie.core.record.FulfilledBy;
 import org.xianjie.core.record.Group;
 
 /** The route of a need and its response clock (RESP-R1, ALG-1); computed, never typed. */
@@ -33,6 +34,7 @@ public abstract class NeedClock extends AbstractRecord {
   private int dayLimit;
 
   @Computed
+  @FulfilledBy("firstResponseAt")
   @Column(nullable = false)
   private LocalDate slaDue;
 

@@ -98,11 +98,15 @@ final class Tasks {
     var records = session.kernel().records();
     LocalDate today = session.kernel().clock().now().toLocalDate();
     ListRequest request = source.request(limit);
-    Condition pressing = new Condition.Range(source.due(), null, today.plusDays(1));
+    ListRequest pressing = request;
+    for (Condition condition :
+        Restrictions.pressing(session.kernel(), source.type(), source.due(), today)) {
+      pressing = pressing.where(condition);
+    }
     return new Open(
         source,
         records.list(session.caller(), request).records(),
         records.count(session.caller(), request),
-        records.count(session.caller(), request.where(pressing)));
+        records.count(session.caller(), pressing));
   }
 }

@@ -53,6 +53,7 @@ final class TrendChart {
     line.setSymbolType(ILineSeries.PlotSymbolType.NONE);
     months.setCategorySeries(names);
     months.enableCategory(true);
+    months.adjustRange();
     double low = java.util.Arrays.stream(values).min().orElse(0);
     percent.setRange(new Range(Math.max(0, low - ROOM), 100 + ROOM));
   }

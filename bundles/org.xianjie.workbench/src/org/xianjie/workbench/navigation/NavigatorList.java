@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.xianjie.core.record.ListRequest;
 import org.xianjie.core.store.Condition;
 import org.xianjie.workbench.look.Look;
 import org.xianjie.workbench.session.Texts;
@@ -116,8 +117,12 @@ final class NavigatorList {
     var records = session.kernel().records();
     if (!item.due().isEmpty()) {
       LocalDate today = session.kernel().clock().now().toLocalDate();
-      Condition due = new Condition.Range(item.due(), null, today.plusDays(1));
-      long late = records.count(session.caller(), item.request().where(due));
+      ListRequest request = item.request();
+      for (Condition pressing :
+          Restrictions.pressing(session.kernel(), item.recordType(), item.due(), today)) {
+        request = request.where(pressing);
+      }
+      long late = records.count(session.caller(), request);
       if (late > 0) {
         return new Count(texts.get("due", late), true);
       }

@@ -1,5 +1,6 @@
 package org.xianjie.workbench.navigation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,20 @@ public final class Restrictions {
       }
       conditions.add(new Condition.In(name, values));
     }
+    return conditions;
+  }
+
+  /** Returns the conditions of what is due by a day and not met yet. */
+  public static List<Condition> pressing(Kernel kernel, String type, String due, LocalDate day) {
+    List<Condition> conditions = new ArrayList<>();
+    conditions.add(new Condition.Range(due, null, day.plusDays(1)));
+    kernel
+        .records()
+        .catalogue()
+        .find(type)
+        .flatMap(t -> t.field(due))
+        .flatMap(FieldDescriptor::fulfilledBy)
+        .ifPresent(met -> conditions.add(new Condition.Equal(met, null)));
     return conditions;
   }
 

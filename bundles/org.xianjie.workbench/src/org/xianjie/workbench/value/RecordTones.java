@@ -43,10 +43,11 @@ public final class RecordTones {
     return started ? Tone.GOOD : Tone.NOTE;
   }
 
-  /** Judges a due date of a record; empty when the record is no longer open. */
+  /** Judges a due date of a record; empty when it was met or the record is no longer open. */
   public Optional<DueDay> due(RecordView record, FieldDescriptor field) {
     Object value = record.values().get(field.name());
-    if (!isDue(field) || !(value instanceof LocalDate date) || !isOpen(record)) {
+    boolean met = field.fulfilledBy().filter(record.values()::containsKey).isPresent();
+    if (met || !isDue(field) || !(value instanceof LocalDate date) || !isOpen(record)) {
       return Optional.empty();
     }
     LocalDate today = session.kernel().clock().now().toLocalDate();
