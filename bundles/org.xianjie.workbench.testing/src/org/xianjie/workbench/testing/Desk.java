@@ -1,10 +1,13 @@
 package org.xianjie.workbench.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -27,6 +30,22 @@ import org.eclipse.swt.widgets.Shell;
 public final class Desk {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long GLANCE = Duration.ofMillis(50).toNanos();
+
+  /** Names of keys in the window system. */
+  private static final Map<Integer, String> KEYS =
+      Map.of(
+          (int) SWT.CR,
+          "Return",
+          (int) SWT.ESC,
+          "Escape",
+          (int) SWT.TAB,
+          "Tab",
+          SWT.ARROW_DOWN,
+          "Down",
+          SWT.ARROW_UP,
+          "Up",
+          SWT.F5,
+          "F5");
 
   private final Supplier<Display> displays;
 
@@ -189,20 +208,26 @@ public final class Desk {
     }
   }
 
-  /** Presses a key such as {@link SWT#CR} or {@link SWT#ARROW_DOWN}. */
+  /**
+   * Presses a key such as {@link SWT#CR} or {@link SWT#ARROW_DOWN}, by the window system: keys
+   * posted to the display do not reach a field whose proposals are open.
+   */
   public void key(int keyCode) {
-    boolean isCharacter = (keyCode & SWT.KEYCODE_BIT) == 0;
-    post(SWT.KeyDown, event -> press(event, keyCode, isCharacter));
-    post(SWT.KeyUp, event -> press(event, keyCode, isCharacter));
-    settle();
-  }
-
-  private static void press(Event event, int keyCode, boolean isCharacter) {
-    if (isCharacter) {
-      event.character = (char) keyCode;
-    } else {
-      event.keyCode = keyCode;
+    String name = KEYS.get(keyCode);
+    if (name == null) {
+      throw new IllegalArgumentException("No name of key " + keyCode);
     }
+    try {
+      Process process = new ProcessBuilder("xdotool", "key", name).inheritIO().start();
+      if (process.waitFor() != 0) {
+        throw new AssertionError("The window system did not take key " + name);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    settle();
   }
 
   /** Presses a key together with Ctrl. */
