@@ -162,17 +162,8 @@ public final class Desk {
   /** Clicks at a place inside a widget. */
   public <C extends Control> void click(C control, Function<C, Point> inside, int times) {
     Point place = ask(() -> control.toDisplay(inside.apply(control)));
-    post(
-        SWT.MouseMove,
-        event -> {
-          event.x = place.x;
-          event.y = place.y;
-        });
-    for (int count = 0; count < times; count++) {
-      post(SWT.MouseDown, event -> event.button = 1);
-      post(SWT.MouseUp, event -> event.button = 1);
-    }
-    settle();
+    windowSystem("mousemove", String.valueOf(place.x), String.valueOf(place.y));
+    windowSystem("click", "--repeat", String.valueOf(times), "1");
   }
 
   /** Types text into the widget that has the focus; other than ASCII is put in at once. */
@@ -217,10 +208,16 @@ public final class Desk {
     if (name == null) {
       throw new IllegalArgumentException("No name of key " + keyCode);
     }
+    windowSystem("key", name);
+  }
+
+  /** Moves the mouse or presses a key as a person would, from outside the program. */
+  private void windowSystem(String... command) {
+    List<String> line = new ArrayList<>(List.of("xdotool"));
+    line.addAll(List.of(command));
     try {
-      Process process = new ProcessBuilder("xdotool", "key", name).inheritIO().start();
-      if (process.waitFor() != 0) {
-        throw new AssertionError("The window system did not take key " + name);
+      if (new ProcessBuilder(line).inheritIO().start().waitFor() != 0) {
+        throw new AssertionError("The window system did not take " + line);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -232,10 +229,7 @@ public final class Desk {
 
   /** Presses a key together with Ctrl. */
   public void control(char key) {
-    post(SWT.KeyDown, event -> event.keyCode = SWT.CTRL);
-    stroke(key);
-    post(SWT.KeyUp, event -> event.keyCode = SWT.CTRL);
-    settle();
+    windowSystem("key", "ctrl+" + key);
   }
 
   private void post(int type, java.util.function.Consumer<Event> fill) {

@@ -1,7 +1,6 @@
 package org.xianjie.workbench.testing;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -54,10 +53,10 @@ public final class FormBot {
     return this;
   }
 
-  /** Saves with the button and waits until the form is clean. */
+  /** Saves with Ctrl+S and waits until the form is clean. */
   public void save() {
     RecordForm form = desk.find("form", RecordForm.class, shown -> true);
-    desk.click(desk.named(Button.class, "form-save"));
+    desk.control('s');
     desk.awaitThat("saved record", () -> form.record().isPresent() && !form.isDirty());
   }
 
