@@ -196,13 +196,15 @@ class NeedLoopOnScreenTest {
     return needs.getFirst();
   }
 
+  /** Waits until the form on the screen shows the state, and the database holds it. */
   private static void awaitState(RunningWorkbench running, String code, NeedState state) {
+    Desk desk = running.desk();
+    RecordForm form = desk.find("form", RecordForm.class, shown -> true);
+    desk.awaitThat(
+        state.name(),
+        () -> form.record().flatMap(shown -> shown.value("state")).equals(Optional.of(state)));
     RecordService records = running.session().kernel().records();
-    Caller caller = running.session().caller();
-    running
-        .desk()
-        .awaitThat(
-            state.name(),
-            () -> records.show(caller, NEED, code).value("state").equals(Optional.of(state)));
+    RecordView stored = records.show(running.session().caller(), NEED, code);
+    assertEquals(Optional.of(state), stored.value("state"));
   }
 }
