@@ -31,6 +31,9 @@ public final class Desk {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long GLANCE = Duration.ofMillis(50).toNanos();
 
+  /** How many glances at a widget find it at the same place before it is clicked. */
+  private static final int STEADY = 5;
+
   /** Names of keys in the window system. */
   private static final Map<Integer, String> KEYS =
       Map.of(
@@ -161,9 +164,23 @@ public final class Desk {
 
   /** Clicks at a place inside a widget. */
   public <C extends Control> void click(C control, Function<C, Point> inside, int times) {
-    Point place = ask(() -> control.toDisplay(inside.apply(control)));
+    Point place = steady(() -> control.toDisplay(inside.apply(control)));
     windowSystem("mousemove", String.valueOf(place.x), String.valueOf(place.y));
     windowSystem("click", "--repeat", String.valueOf(times), "1");
+  }
+
+  /** Waits until a widget stays where it is: screens lay themselves out when data arrive. */
+  private Point steady(Supplier<Point> place) {
+    Point before = ask(place);
+    for (int glance = 0; glance < STEADY; glance++) {
+      settle();
+      Point now = ask(place);
+      if (!now.equals(before)) {
+        glance = 0;
+        before = now;
+      }
+    }
+    return before;
   }
 
   /** Types text into the widget that has the focus; other than ASCII is put in at once. */
