@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.xianjie.core.audit.AuditEntry;
 import org.xianjie.core.store.Session;
 import org.xianjie.core.time.BusinessClock;
@@ -18,6 +19,7 @@ final class RecordHistory {
       "select a from AuditEntry a where a.recordType = :type and a.recordCode = :code"
           + " order by a.id desc";
   private static final int MOST = 500;
+  private static final String MASK = "●●●";
 
   private final BusinessClock clock;
   private final JsonMapper json = new JsonMapper();
@@ -44,10 +46,13 @@ final class RecordHistory {
     List<HistoryEntry.Change> changes = new ArrayList<>();
     JsonNode fields = json.readTree(entry.getChanges());
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
-      String label =
-          descriptor.field(field.getKey()).map(f -> f.label(locale)).orElse(field.getKey());
+      Optional<FieldDescriptor> known = descriptor.field(field.getKey());
+      String label = known.map(f -> f.label(locale)).orElse(field.getKey());
+      boolean encrypted = known.filter(FieldDescriptor::encrypted).isPresent();
       JsonNode pair = field.getValue();
-      changes.add(new HistoryEntry.Change(label, text(pair.get(0)), text(pair.get(1))));
+      changes.add(
+          new HistoryEntry.Change(
+              label, text(pair.get(0), encrypted), text(pair.get(1), encrypted)));
     }
     LocalDateTime local =
         entry
@@ -59,7 +64,11 @@ final class RecordHistory {
         local, entry.getAccount(), entry.getOperation(), entry.getReason(), changes);
   }
 
-  private static String text(JsonNode value) {
-    return value == null || value.isNull() ? "" : value.asString();
+  /** The audit holds a digest of an encrypted value; people only see that there was one. */
+  private static String text(JsonNode value, boolean encrypted) {
+    if (value == null || value.isNull()) {
+      return "";
+    }
+    return encrypted ? MASK : value.asString();
   }
 }

@@ -88,6 +88,7 @@ final class ActionDialog extends Dialog {
                   label,
                   new FieldRow.Shape(input.required(), 0),
                   cell -> editors.create(cell, input));
+          row.editor().focus().setData("org.xianjie.field.name", input.name());
           row.editor().listen(this::check);
           rows.put(input, row);
         });
