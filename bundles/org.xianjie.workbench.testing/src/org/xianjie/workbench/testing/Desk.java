@@ -172,13 +172,12 @@ public final class Desk {
   /** Waits until a widget stays where it is: screens lay themselves out when data arrive. */
   private Point steady(Supplier<Point> place) {
     Point before = ask(place);
-    for (int glance = 0; glance < STEADY; glance++) {
+    int same = 0;
+    while (same < STEADY) {
       settle();
       Point now = ask(place);
-      if (!now.equals(before)) {
-        glance = 0;
-        before = now;
-      }
+      same = now.equals(before) ? same + 1 : 0;
+      before = now;
     }
     return before;
   }
