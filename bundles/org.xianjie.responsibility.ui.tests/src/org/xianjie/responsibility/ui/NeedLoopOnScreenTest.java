@@ -1,6 +1,7 @@
 package org.xianjie.responsibility.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -8,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianjie.core.household.Household;
@@ -47,6 +48,8 @@ import org.xianjie.workbench.testing.TableBot;
  * what department and village do in between is done by their own people. Then the monthly report.
  */
 class NeedLoopOnScreenTest {
+  private static final String SHOWN = "org.xianjie.reporting.ui.shown";
+  private static final int LEAST_REPORT = 20_000;
   private static final String NEED = "need";
   private static final String CLERK = "clerk";
   private static final String PASSWORD = "green tea hill village";
@@ -96,9 +99,11 @@ class NeedLoopOnScreenTest {
       new NavigatorBot(desk).open("reports");
       Combo reports = desk.named(Combo.class, "report-report");
       desk.awaitThat("reports", () -> reports.getItemCount() > 0);
-      Label state = desk.named(Label.class, "report-state");
       desk.click(desk.named(Button.class, "report-show"));
-      desk.awaitThat("report", () -> state.getText().isEmpty());
+      Browser preview = desk.find("preview", Browser.class, shown -> true);
+      desk.awaitThat("report", () -> preview.getData(SHOWN) != null);
+      Integer size = (Integer) desk.ask(() -> preview.getData(SHOWN));
+      assertTrue(size > LEAST_REPORT, () -> "size of the preview " + size);
       desk.screenshot("report");
     }
   }

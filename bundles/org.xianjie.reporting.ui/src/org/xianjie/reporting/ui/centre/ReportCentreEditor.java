@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,11 @@ import org.xianjie.workbench.session.WorkbenchSession;
  * or DOCX. The preview runs no scripts.
  */
 public final class ReportCentreEditor extends EditorPart {
+  /** Key of the size of the preview shown, for tests. */
+  public static final String SHOWN = "org.xianjie.reporting.ui.shown";
+
   private static final int MARGIN = 12;
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
   private static final List<ReportFormat> SAVED =
       List.of(ReportFormat.PDF, ReportFormat.XLSX, ReportFormat.DOCX);
 
