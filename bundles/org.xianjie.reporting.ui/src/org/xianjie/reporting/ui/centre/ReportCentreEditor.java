@@ -137,7 +137,13 @@ public final class ReportCentreEditor extends EditorPart {
   }
 
   private void preview() {
-    render(ReportFormat.HTML, bytes -> browser.setText(new String(bytes, StandardCharsets.UTF_8)));
+    render(
+        ReportFormat.HTML,
+        bytes -> {
+          browser.setText(new String(bytes, StandardCharsets.UTF_8));
+          browser.setData(SHOWN, bytes.length);
+          state.setText(texts.get("shown", LocalTime.now().format(MINUTES)));
+        });
   }
 
   private void save(ReportFormat format) {
