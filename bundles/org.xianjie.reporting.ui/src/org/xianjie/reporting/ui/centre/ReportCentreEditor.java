@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
@@ -64,6 +65,7 @@ public final class ReportCentreEditor extends EditorPart {
   private Combo periods;
   private Label state;
   private Browser browser;
+  private int rendered;
 
   @Override
   public void init(IEditorSite site, IEditorInput input) {
@@ -90,6 +92,7 @@ public final class ReportCentreEditor extends EditorPart {
     ((GridLayout) tools.getLayout()).numColumns = tools.getChildren().length;
     browser = new Browser(page, SWT.NONE);
     browser.setJavascriptEnabled(false);
+    browser.addProgressListener(ProgressListener.completedAdapter(event -> displayed()));
     browser.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     browser.setText(page(texts.get("hint")));
     ReportCatalogue catalogue = getSite().getService(ReportCatalogue.class);
@@ -141,10 +144,17 @@ public final class ReportCentreEditor extends EditorPart {
     render(
         ReportFormat.HTML,
         bytes -> {
+          rendered = bytes.length;
           browser.setText(new String(bytes, StandardCharsets.UTF_8));
-          browser.setData(SHOWN, bytes.length);
-          state.setText(texts.get("shown", LocalTime.now().format(MINUTES)));
         });
+  }
+
+  /** The browser takes its time: the report is there when it says so. */
+  private void displayed() {
+    if (rendered > 0) {
+      browser.setData(SHOWN, rendered);
+      state.setText(texts.get("shown", LocalTime.now().format(MINUTES)));
+    }
   }
 
   private void save(ReportFormat format) {
