@@ -1,0 +1,16 @@
+package org.xianjie.talent;
+
+import java.util.List;
+import org.xianjie.core.kernel.Contributions;
+import org.xianjie.core.kernel.CoreRules;
+
+/** What the module contributes, as its component annotations declare it. */
+public final class TalentContributions {
+  private TalentContributions() {}
+
+  /** Returns new instances of everything. */
+  public static Contributions all() {
+    return new Contributions(
+        List.of(), CoreRules.all(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+}

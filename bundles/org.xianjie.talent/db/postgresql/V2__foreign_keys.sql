@@ -1,0 +1,1 @@
+-- Derby makes an index for each foreign key by itself, PostgreSQL does not.
