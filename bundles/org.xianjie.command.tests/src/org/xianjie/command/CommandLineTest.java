@@ -140,9 +140,27 @@ class CommandLineTest {
     assertEquals("", command.output());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"alg-0", "alg-17", "alg-02", "ALG-1", "2", "alg-"})
+  void knowsNoSuchAlgorithm(String name) {
+    assertEquals(2, command.run("run", name, "--in", "x.json"));
+    assertEquals("", command.output());
+  }
+
   @Test
-  void knowsNoOtherAlgorithmYet() {
-    assertEquals(2, command.run("run", "alg-2", "--in", "x.json"));
+  void saysThatTheModuleOfAnAlgorithmIsNotInstalled() {
+    assertEquals(1, command.run("run", "alg-2", "--in", "x.json"));
+    assertTrue(command.messages().contains("模块未安装"), command.messages());
+  }
+
+  @Test
+  void namesEveryWrongFieldOfAnAlgorithm() throws IOException {
+    Path in = Files.writeString(folder.resolve("in.json"), "{\"days\":\"3\",\"receivedAt\":7}");
+    assertEquals(1, command.run("run", "alg-1", "--in", in.toString()));
+    assertEquals(2, command.messages().lines().count(), command.messages());
+    assertTrue(command.messages().contains("receivedAt"), command.messages());
+    assertEquals(1, command.run("run", "alg-1", "--in", folder.resolve("none").toString()));
+    assertEquals(2, command.run("run", "alg-1"), "there is nothing stored to run on");
   }
 
   @Test

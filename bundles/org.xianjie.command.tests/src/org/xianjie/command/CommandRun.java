@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.xianjie.core.algorithm.Algorithm;
+import org.xianjie.core.algorithm.WorkingDayAlgorithm;
 import org.xianjie.core.store.CheckResult;
 import org.xianjie.core.text.Message;
 import org.xianjie.testing.TestPlatform;
@@ -22,6 +24,7 @@ final class CommandRun {
 
   private final Map<String, String> environment = new HashMap<>();
   private final List<String> always = new ArrayList<>();
+  private final List<Algorithm> algorithms = new ArrayList<>(List.of(new WorkingDayAlgorithm()));
   private String output = "";
   private String messages = "";
 
@@ -33,6 +36,12 @@ final class CommandRun {
   /** Uses a data folder from now on. */
   CommandRun in(Path data) {
     always.addAll(List.of("--data", data.toString()));
+    return this;
+  }
+
+  /** Adds an algorithm, as an installed module does. */
+  CommandRun with(Algorithm algorithm) {
+    algorithms.add(algorithm);
     return this;
   }
 
@@ -76,7 +85,7 @@ final class CommandRun {
     return JsonMapper.builder().build().readTree(output);
   }
 
-  private static Services services() {
+  private Services services() {
     return new Services(
         TestPlatform::opener,
         TestPlatform::signIn,
@@ -90,6 +99,7 @@ final class CommandRun {
         () -> {
           throw new IllegalStateException("No report is asked for here");
         },
+        () -> List.copyOf(algorithms),
         () ->
             List.of(
                 new CheckResult(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
+import org.xianjie.core.algorithm.Algorithm;
 import org.xianjie.core.kernel.DatabaseSetup;
 import org.xianjie.core.kernel.DemoGenerator;
 import org.xianjie.core.kernel.SignIn;
@@ -36,6 +37,7 @@ final class OsgiServices {
         () -> all(SystemTask.class),
         () -> required(ReportCatalogue.class),
         () -> required(ReportEngine.class),
+        () -> all(Algorithm.class),
         () -> new BundleCheck(context).run());
   }
 

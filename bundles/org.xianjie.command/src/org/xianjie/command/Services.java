@@ -3,6 +3,7 @@ package org.xianjie.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.xianjie.core.algorithm.Algorithm;
 import org.xianjie.core.kernel.DatabaseSetup;
 import org.xianjie.core.kernel.DemoGenerator;
 import org.xianjie.core.kernel.SignIn;
@@ -24,6 +25,7 @@ import org.xianjie.reporting.engine.ReportEngine;
  * @param tasks what time brings, of the installed modules
  * @param reports the published reports
  * @param engine renders reports
+ * @param algorithms the algorithms of the installed modules
  * @param bundles checks that every bundle of the product resolves
  */
 public record Services(
@@ -35,4 +37,5 @@ public record Services(
     Supplier<List<SystemTask>> tasks,
     Supplier<ReportCatalogue> reports,
     Supplier<ReportEngine> engine,
+    Supplier<List<Algorithm>> algorithms,
     Supplier<List<CheckResult>> bundles) {}
