@@ -101,12 +101,7 @@ make_product() { # everything|progress
   local java_home_for_run=${java_home:-} java_version_for_run=${java_version:-}
   lock_checkout
   if [[ ! -f $copy/complete ]]; then
-    find_java jdk
-    find_maven
-    mkdir -p "$here/releng/launcher/target"
-    run_maven -DskipTests package -pl "$product_modules" -am 2>&1 |
-      tee "$here/releng/launcher/target/build.log" | show_build "$1" >&2 ||
-      fail 3 "构建失败，完整日志 / the build failed, full log: releng/launcher/target/build.log"
+    package_module :org.xianjie.product "$1"
     keep_product
   fi
   exec 9>&-
@@ -122,7 +117,14 @@ lock_checkout() {
   fi
 }
 
-product_modules=:org.xianjie.product
+package_module() { # MODULE everything|progress
+  find_java jdk
+  find_maven
+  mkdir -p "$here/releng/launcher/target"
+  run_maven -DskipTests package -pl "$1" -am 2>&1 |
+    tee "$here/releng/launcher/target/build.log" | show_build "$2" >&2 ||
+    fail 3 "构建失败，完整日志 / the build failed, full log: releng/launcher/target/build.log"
+}
 
 show_build() { # everything|progress
   local wanted='^\[ERROR\]|^\[INFO\] Building .*\[[0-9]+/[0-9]+\]|^\[INFO\] BUILD '
@@ -132,19 +134,24 @@ show_build() { # everything|progress
 
 # Copies the materialised product of this machine into the cache; the old copies that nobody uses go.
 keep_product() {
+  copy_product org.xianjie.product "$product"
+  : >"$copy/complete"
+  remove_old_copies
+}
+
+# Copies what the build made for this machine; the folder is there whole or not at all.
+copy_product() { # MODULE FOLDER
   local machine=x86_64 folder fresh
   [[ $(uname -m) != aarch64 && $(uname -m) != arm64 ]] || machine=aarch64
   [[ $(uname -s) == Linux ]] || fail 3 "本机系统没有可运行的产品 / no product is made for this system: $(uname -s)"
-  for folder in "$here"/releng/org.xianjie.product/target/products/*/linux/gtk/"$machine"{,/*}; do
+  for folder in "$here/releng/$1"/target/products/*/linux/gtk/"$machine"{,/*}; do
     compgen -G "$folder/plugins/org.eclipse.equinox.launcher_*.jar" >/dev/null || continue
     mkdir -p "$copy"
     fresh=$(mktemp -d "$copy/product.XXXXXX")
     cp -R "$folder/." "$fresh"
     chmod 755 "$fresh"
-    rm -rf "$product"
-    mv "$fresh" "$product"
-    : >"$copy/complete"
-    remove_old_copies
+    rm -rf "$2"
+    mv "$fresh" "$2"
     return
   done
   fail 3 "构建没有产生 linux/gtk/$machine 产品 / the build made no product for linux/gtk/$machine"
@@ -178,7 +185,7 @@ repository_folder() {
 
 test_packages=(
   libgtk-3-0 libwebkit2gtk-4.1-0 fonts-noto-cjk dbus at-spi2-core python3-pyatspi xvfb xauth metacity xdotool
-  poppler-utils imagemagick x11-utils shellcheck
+  poppler-utils imagemagick x11-utils shellcheck unzip fontconfig fonts-dejavu-core
 )
 
 run_test() { # [NAME | --all]
@@ -224,16 +231,22 @@ run_test() { # [NAME | --all]
   started=$session/started
   : >"$started"
   [[ -n $name ]] || "$here/releng/launcher/tests" || status=$?
-  run_under_display "$session" "${XIANJIE_TEST_TIMEOUT:-$limit}" "${goals[@]}" || status=$?
+  # shellcheck disable=SC2016,SC2086 # the text is for the inner shell; a list of arguments
+  run_under_display "$session" "${XIANJIE_TEST_TIMEOUT:-$limit}" \
+    bash -o pipefail -c '"$@" | grep --line-buffered -vE "$0"' "$target_chatter" \
+    sh "$maven" -B -ntp ${XIANJIE_MAVEN_ARGS:-} "${goals[@]}" || status=$?
   [[ $status != 124 ]] || note "超时 / the tests took longer than ${XIANJIE_TEST_TIMEOUT:-$limit}"
-  if [[ -z $name && $status == 0 ]]; then keep_product; fi
+  if [[ -z $name && $status == 0 ]]; then
+    keep_product
+    run_under_display "$session" 30m bash "$here/releng/launcher/product-tests" "$product" || status=$?
+  fi
   sum_reports "$started" "$status" || status=$?
   rm -rf "$session"
   return "$((status == 0 ? 0 : 1))"
 }
 
 # Tests see a private display with a window manager, a private message bus, and no file of this person.
-run_under_display() { # SESSION LIMIT MAVEN_ARGUMENT…
+run_under_display() { # SESSION LIMIT COMMAND…
   local session=$1 limit=$2 child
   shift 2
   (
@@ -241,11 +254,8 @@ run_under_display() { # SESSION LIMIT MAVEN_ARGUMENT…
     unset WAYLAND_DISPLAY XIANJIE_PASSWORD
     export LANG=C.UTF-8 LC_ALL=C.UTF-8 GDK_BACKEND=x11 GSETTINGS_BACKEND=memory JAVA_HOME=$java_home \
       XDG_RUNTIME_DIR=$session/runtime XDG_DATA_HOME=$session/data XDG_CONFIG_HOME=$session/config
-    # shellcheck disable=SC2016,SC2086 # the text is for the inner shell; a list of arguments
     exec timeout -k 30 "$limit" dbus-run-session -- xvfb-run -a -s "-screen 0 1440x900x24" \
-      bash "$here/releng/launcher/with-window-manager" \
-      bash -o pipefail -c '"$@" | grep --line-buffered -vE "$0"' "$target_chatter" \
-      sh "$maven" -B -ntp ${XIANJIE_MAVEN_ARGS:-} "$@"
+      bash "$here/releng/launcher/with-window-manager" "$@"
   ) </dev/null 3>&1 4>&2 >"$session/desktop.log" 2>&1 &
   child=$!
   trap 'kill -TERM "$child" 2>/dev/null; wait "$child"; rm -rf "$session"; exit 130' INT TERM
@@ -268,4 +278,38 @@ sum_reports() { # STARTED MAVEN_STATUS
   [[ $2 == 0 ]] || note "构建或测试失败 / the build or a test failed"
   printf '%s\n' "$line"
   [[ $line != 0\ passed* && $line == *" 0 failed, 0 skipped" ]]
+}
+
+# ---- Benchmarks that need the window --------------------------------------------------------------------------------
+
+# Start-up and idle heap beside the empty window of the platform feature, both in one run.
+bench_start() { # [--runs N]
+  local runs=7 session reference
+  if [[ ${1:-} == --runs && ${2:-} =~ ^[1-9][0-9]?$ ]]; then
+    runs=$2
+    shift 2
+  fi
+  (($# == 0)) || fail 2 "bench start 只有 --runs N / bench start takes --runs N only"
+  require_packages "${test_packages[@]}"
+  find_java jdk
+  build_product
+  reference=$copy/reference
+  if [[ ! -d $reference ]]; then
+    lock_checkout
+    package_module :org.xianjie.reference.product progress
+    copy_product org.xianjie.reference.product "$reference"
+    exec 9>&-
+  fi
+  prepare_demo
+  session=$(mktemp -d "${TMPDIR:-/tmp}/xianjie-bench.XXXXXX")
+  mkdir -m 700 "$session/runtime"
+  cp -R "$demo_template" "$session/county"
+  local status=0
+  DEMO_USER=$(property "$session/county/demo-accounts.properties" R-TOWN) \
+    DEMO_PASSWORD=$(property "$session/county/demo-accounts.properties" password) \
+    run_under_display "$session" 60m \
+    bash "$here/releng/launcher/bench-start" "$product" "$reference" "$session/county" "$runs" || status=$?
+  ((status == 0)) || cat "$session/desktop.log" >&2
+  rm -rf "$session"
+  return "$status"
 }

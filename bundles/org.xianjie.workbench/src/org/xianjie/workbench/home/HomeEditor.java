@@ -22,6 +22,7 @@ import org.xianjie.workbench.form.RecordFormEditor;
 import org.xianjie.workbench.form.RecordFormInput;
 import org.xianjie.workbench.look.Look;
 import org.xianjie.workbench.navigation.Navigation;
+import org.xianjie.workbench.session.Moments;
 import org.xianjie.workbench.session.Problems;
 import org.xianjie.workbench.session.Texts;
 import org.xianjie.workbench.session.WorkbenchSession;
@@ -120,6 +121,7 @@ public final class HomeEditor extends EditorPart {
     TileCard card = new TileCard(texts);
     values.forEach(value -> card.create(tiles, value));
     fit();
+    Moments.HOME_PAINTED.whenPainted(tiles.getDisplay());
   }
 
   private void showTasks(List<Tasks.Open> lists) {

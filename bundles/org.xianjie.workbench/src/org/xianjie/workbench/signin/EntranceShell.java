@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.xianjie.core.kernel.SignedIn;
 import org.xianjie.workbench.look.Look;
+import org.xianjie.workbench.session.Moments;
 import org.xianjie.workbench.session.Problems;
 import org.xianjie.workbench.session.Texts;
 
@@ -64,6 +65,7 @@ final class EntranceShell {
     SignInPage signIn = new SignInPage(this, page);
     fit();
     shell.open();
+    Moments.SIGN_IN_READY.whenPainted(display);
     signIn.start();
     run(door::accounts, found -> arrived(signIn, found), signIn::failed);
     while (!shell.isDisposed()) {

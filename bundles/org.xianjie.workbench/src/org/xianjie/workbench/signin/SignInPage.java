@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.xianjie.workbench.look.Look;
+import org.xianjie.workbench.session.Moments;
 import org.xianjie.workbench.session.Texts;
 
 /** Account and password. */
@@ -81,6 +82,7 @@ final class SignInPage {
       say(texts.get("signin.missing"));
       return;
     }
+    Moments.SIGN_IN_PRESSED.now();
     button.setEnabled(false);
     say("");
     button.setText(texts.get("signin.running"));
