@@ -119,6 +119,11 @@ public final class County implements AutoCloseable {
     return county;
   }
 
+  /** The signed-in administrator. */
+  public SignedIn administrator() {
+    return signedIn;
+  }
+
   public Kernel kernel() {
     return signedIn.kernel();
   }
@@ -253,12 +258,14 @@ public final class County implements AutoCloseable {
         .orElseGet(() -> ClassPathModules.read(County.class.getClassLoader()));
   }
 
-  private static KernelFactory factory() {
+  /** The kernel with the rules of the module. */
+  public static KernelFactory factory() {
     return service(KernelFactory.class)
         .orElseGet(() -> new DefaultKernelFactory(modules(), contributions()));
   }
 
-  private static StoreOpener opener() {
+  /** Opens databases. */
+  public static StoreOpener opener() {
     return service(StoreOpener.class).orElseGet(County::plainOpener);
   }
 

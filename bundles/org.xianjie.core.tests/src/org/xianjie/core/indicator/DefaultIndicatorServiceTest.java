@@ -163,7 +163,7 @@ class DefaultIndicatorServiceTest {
             List.of(new RoleCatalogue.Line("R-TOWN", "indicator.read", Scope.SUBTREE)));
     return new DefaultIndicatorService(
         new MemorySession(new Region("5206", "x", RegionLevel.PREFECTURE, null), county, office),
-        new Access(roles, List.of(), List.of()),
+        new Access(roles, List.of()),
         BusinessClock.fixedAt(now),
         new BundledCalendar(),
         (code, region, date) ->

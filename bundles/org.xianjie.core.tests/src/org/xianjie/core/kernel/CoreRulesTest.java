@@ -175,9 +175,29 @@ class CoreRulesTest {
     UserAccount admin = new UserAccount("admin", "x", null);
     session.add(grant(admin, "R-ADMIN", null));
     assertEquals(List.of(), check(grant(admin, "R-ADMIN", null)));
-    assertEquals(List.of("refused.role.separate"), check(grant(admin, "R-STEWARD", null)));
+    assertEquals(
+        List.of("refused.role.separate.ADMINISTRATION"), check(grant(admin, "R-STEWARD", null)));
     assertEquals(List.of(), check(grant(new UserAccount("wang", "x", null), "R-STEWARD", null)));
     assertEquals(List.of("refused.role.unknown"), check(grant(admin("b"), "R-NOBODY", null)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "R-STEWARD, R-TOWN, ASSESSMENT",
+    "R-COUNTY-ORG, R-TOWN, ASSESSMENT",
+    "R-THIRD, R-MASSREP, ASSESSMENT",
+    "R-CONTACT, R-MASS-SUP, SUPERVISION",
+    "R-DISC, R-VILLAGE, SUPERVISION"
+  })
+  void separateDutiesAreNotHeldTogether(String held, String asked, String reason) {
+    UserAccount account = new UserAccount("wang", "x", null);
+    session.add(grant(account, held, null));
+    assertEquals(List.of("refused.role.separate." + reason), check(grant(account, asked, null)));
+    assertEquals(List.of(), check(grant(account, "R-EXPERT", null)));
+    session.add(grant(new UserAccount("li", "x", null), asked, null));
+    assertEquals(
+        List.of("refused.role.separate." + reason),
+        check(grant(new UserAccount("li", "x", null), held, null)));
   }
 
   @Test
@@ -188,7 +208,8 @@ class CoreRulesTest {
     UserAccount two = new UserAccount("two", "x", person);
     assertEquals(List.of(), check(grant(two, "R-ADMIN", null)));
     session.add(grant(new UserAccount("three", "x", person), "R-VILLAGE", null));
-    assertEquals(List.of("refused.role.separate"), check(grant(two, "R-ADMIN", null)));
+    assertEquals(
+        List.of("refused.role.separate.ADMINISTRATION"), check(grant(two, "R-ADMIN", null)));
     assertEquals(
         List.of("refused.validity"), check(grant(two, "R-TOWN", LocalDate.of(2026, 1, 1))));
   }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.xianjie.core.household.Household;
 import org.xianjie.core.module.ClassPathModules;
 import org.xianjie.core.region.Region;
+import org.xianjie.core.region.RegionLevel;
 
 /** The roles.csv of the core against domain.md §1 and §10.2. */
 class RolesTest {
@@ -19,7 +22,7 @@ class RolesTest {
                   .find("core")
                   .orElseThrow()
                   .roles()));
-  private final Access access = new Access(roles, List.of(), List.of());
+  private final Access access = new Access(roles, List.of());
 
   @Test
   void everyRoleIsKnownAndReadsReferenceData() {
@@ -70,8 +73,30 @@ class RolesTest {
       assertEquals(List.of(Scope.ASSIGNED_OPEN), roles.scopes(role, "household.personal"), role);
     }
     for (String role : List.of("R-HOTLINE", "R-SERVICEPT")) {
-      assertEquals(List.of(Scope.OWN), roles.scopes(role, "household.personal"), role);
+      assertEquals(List.of(Scope.OWN_RECENT), roles.scopes(role, "household.personal"), role);
     }
+  }
+
+  @Test
+  void ownEntriesAreKnownForSomeDaysOnly() {
+    LocalDateTime since = LocalDateTime.of(2026, 6, 1, 0, 0);
+    Access recent = new Access(roles, List.of(), List.of(), () -> since);
+    Caller hotline = caller("R-HOTLINE");
+    Region village = new Region("520602100001", "x", RegionLevel.VILLAGE, null);
+    for (int days : new int[] {0, 1, -1}) {
+      Household household = new Household();
+      household.setRegion(village);
+      household.stamp("a", since.minusDays(days), "u");
+      boolean refused = recent.refuse(hotline, "household.personal", null, household).isPresent();
+      assertEquals(days > 0, refused, days + " days too old");
+      household = new Household();
+      household.setRegion(village);
+      household.stamp("somebody", since.minusDays(days), "u");
+      assertTrue(recent.refuse(hotline, "household.personal", null, household).isPresent());
+    }
+    String condition =
+        String.valueOf(recent.restrict(hotline, "household.personal", Household.class));
+    assertTrue(condition.contains("createdAt") && condition.contains("2026-06-01"), condition);
   }
 
   private static Caller caller(String role) {

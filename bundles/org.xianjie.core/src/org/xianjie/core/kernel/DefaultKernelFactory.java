@@ -26,6 +26,7 @@ import org.xianjie.core.record.RecordRule;
 import org.xianjie.core.record.Surroundings;
 import org.xianjie.core.security.Access;
 import org.xianjie.core.security.AssignedScope;
+import org.xianjie.core.security.Permissions;
 import org.xianjie.core.security.RoleCatalogue;
 import org.xianjie.core.security.Visibility;
 import org.xianjie.core.store.CountedStore;
@@ -101,10 +102,14 @@ public final class DefaultKernelFactory implements KernelFactory {
   public Kernel create(Store opened, BusinessClock clock) {
     CountedStore store = new CountedStore(opened);
     RecordCatalogue catalogue = modules.catalogue();
-    Access access =
-        new Access(roles(), contributions.assignedScopes(), contributions.visibilities());
-    DefaultCalendarService calendar = new DefaultCalendarService(store, access, clock);
     DefaultParameters parameters = new DefaultParameters(store);
+    Access access =
+        new Access(
+            roles(),
+            contributions.assignedScopes(),
+            contributions.visibilities(),
+            () -> clock.utc().minusDays(ownEntryDays(parameters, clock)));
+    DefaultCalendarService calendar = new DefaultCalendarService(store, access, clock);
     Facts facts = new Facts(contributions.factProviders());
     Surroundings surroundings =
         new Surroundings(
@@ -127,6 +132,11 @@ public final class DefaultKernelFactory implements KernelFactory {
         new DefaultIndicatorService(
             store, access, clock, calendar, parameters, contributions.indicators()),
         new DefaultEventDelivery(store, contributions.consumers()));
+  }
+
+  private static int ownEntryDays(DefaultParameters parameters, BusinessClock clock) {
+    return parameters.integer(
+        "P-OWN-ENTRY-DAYS", Permissions.EVERYWHERE, clock.now().toLocalDate());
   }
 
   private RoleCatalogue roles() {

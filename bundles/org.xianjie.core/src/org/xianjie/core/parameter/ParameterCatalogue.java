@@ -94,6 +94,14 @@ public final class ParameterCatalogue {
     return List.copyOf(byCode.getOrDefault(code, List.of()));
   }
 
+  /** Returns the default of a whole number that does not depend on phase or region class. */
+  Optional<Integer> standard(String code) {
+    return find(code).stream()
+        .filter(entry -> entry.phase().isEmpty() && entry.regionClass().isEmpty())
+        .findFirst()
+        .map(entry -> Integer.valueOf(entry.value()));
+  }
+
   private static Entry entry(List<String> cells) {
     return new Entry(
         cells.get(0),

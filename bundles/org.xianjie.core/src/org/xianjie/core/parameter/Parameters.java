@@ -17,13 +17,15 @@ public interface Parameters {
   Optional<ParameterValue> resolve(String code, String regionCode, LocalDate date);
 
   /**
-   * Resolves a whole number.
+   * Resolves a whole number. A database that is older than the parameter goes by the default value
+   * of the catalogue.
    *
-   * @throws IllegalStateException if the catalogue has no valid value: the database was not set up
+   * @throws IllegalStateException if the catalogue does not know it either
    */
   default int integer(String code, String regionCode, LocalDate date) {
     return resolve(code, regionCode, date)
-        .orElseThrow(() -> new IllegalStateException("No value of " + code + " on " + date))
-        .integer();
+        .map(ParameterValue::integer)
+        .or(() -> ParameterCatalogue.bundled().standard(code))
+        .orElseThrow(() -> new IllegalStateException("No value of " + code + " on " + date));
   }
 }

@@ -218,7 +218,8 @@ public final class DefaultRecordService implements RecordService {
     return store.read(
         session -> {
           AbstractRecord record = readable(session, caller, descriptor, code);
-          return history.of(session, descriptor, record, caller.locale());
+          boolean personal = detail(session, caller, record) == Detail.FULL;
+          return history.of(session, descriptor, record, personal, caller.locale());
         });
   }
 

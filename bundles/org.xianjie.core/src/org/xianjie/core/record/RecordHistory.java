@@ -28,8 +28,17 @@ final class RecordHistory {
     this.clock = clock;
   }
 
+  /**
+   * Returns the changes of a record, the latest first.
+   *
+   * @param personal whether personal fields are shown
+   */
   List<HistoryEntry> of(
-      Session session, RecordDescriptor<?> descriptor, AbstractRecord record, Locale locale) {
+      Session session,
+      RecordDescriptor<?> descriptor,
+      AbstractRecord record,
+      boolean personal,
+      Locale locale) {
     return session
         .entityManager()
         .createQuery(BY_RECORD, AuditEntry.class)
@@ -38,21 +47,21 @@ final class RecordHistory {
         .setMaxResults(MOST)
         .getResultList()
         .stream()
-        .map(entry -> entry(entry, descriptor, locale))
+        .map(entry -> entry(entry, descriptor, personal, locale))
         .toList();
   }
 
-  private HistoryEntry entry(AuditEntry entry, RecordDescriptor<?> descriptor, Locale locale) {
+  private HistoryEntry entry(
+      AuditEntry entry, RecordDescriptor<?> descriptor, boolean personal, Locale locale) {
     List<HistoryEntry.Change> changes = new ArrayList<>();
     JsonNode fields = json.readTree(entry.getChanges());
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       Optional<FieldDescriptor> known = descriptor.field(field.getKey());
       String label = known.map(f -> f.label(locale)).orElse(field.getKey());
-      boolean encrypted = known.filter(FieldDescriptor::encrypted).isPresent();
+      boolean hidden = known.filter(f -> f.encrypted() || (f.personal() && !personal)).isPresent();
       JsonNode pair = field.getValue();
       changes.add(
-          new HistoryEntry.Change(
-              label, text(pair.get(0), encrypted), text(pair.get(1), encrypted)));
+          new HistoryEntry.Change(label, text(pair.get(0), hidden), text(pair.get(1), hidden)));
     }
     LocalDateTime local =
         entry
@@ -65,10 +74,10 @@ final class RecordHistory {
   }
 
   /** The audit holds a digest of an encrypted value; people only see that there was one. */
-  private static String text(JsonNode value, boolean encrypted) {
+  private static String text(JsonNode value, boolean hidden) {
     if (value == null || value.isNull()) {
       return "";
     }
-    return encrypted ? MASK : value.asString();
+    return hidden ? MASK : value.asString();
   }
 }

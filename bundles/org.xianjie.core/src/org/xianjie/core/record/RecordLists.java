@@ -18,30 +18,43 @@ final class RecordLists {
   private final RecordCatalogue catalogue;
   private final Access access;
   private final RecordViews views;
+  private final PersonalConditions personal;
 
   RecordLists(RecordCatalogue catalogue, Access access, RecordViews views) {
     this.catalogue = catalogue;
     this.access = access;
     this.views = views;
+    this.personal = new PersonalConditions(catalogue, access);
   }
 
   <T extends AbstractRecord> ListPage list(
       Session session, Caller caller, RecordDescriptor<T> descriptor, ListRequest request) {
-    List<Order> order = request.order().stream().map(o -> stored(descriptor, o)).toList();
+    request.order().forEach(o -> personal.requireSortable(caller, descriptor, o.field()));
+    List<Order> order = request.order().stream().map(o -> stored(caller, descriptor, o)).toList();
     RecordQuery<T> query = restricted(caller, descriptor, request.conditions());
     for (Order field : order) {
       query = query.orderBy(field.field(), field.descending());
     }
     query = query.limit(request.limit()).after(keyset(session, descriptor, order, request));
     List<T> records = session.list(query);
-    Detail detail =
-        access.holds(caller, Permissions.personal(descriptor.name()))
-            ? Detail.PERSONAL
-            : Detail.MASKED;
     List<RecordView> shown =
-        records.stream().map(record -> views.view(session, record, detail)).toList();
+        records.stream()
+            .map(record -> views.view(session, record, detail(session, caller, descriptor, record)))
+            .toList();
     boolean more = request.limit() > 0 && records.size() == request.limit();
     return new ListPage(shown, more ? position(records.getLast(), order) : List.of());
+  }
+
+  /** A row shows the personal fields of the records whose personal data the caller may read. */
+  private Detail detail(
+      Session session, Caller caller, RecordDescriptor<?> descriptor, AbstractRecord record) {
+    String permission = Permissions.personal(descriptor.name());
+    boolean plain = descriptor.fields().stream().anyMatch(f -> f.personal() && !f.encrypted());
+    return plain
+            && access.holds(caller, permission)
+            && access.refuse(caller, permission, session, record).isEmpty()
+        ? Detail.PERSONAL
+        : Detail.MASKED;
   }
 
   <T extends AbstractRecord> long count(
@@ -66,7 +79,7 @@ final class RecordLists {
       Caller caller, RecordDescriptor<T> descriptor, List<Condition> conditions) {
     RecordQuery<T> query = RecordQuery.of(descriptor.type());
     for (Condition condition : conditions) {
-      query = query.where(condition);
+      query = query.where(personal.guarded(caller, descriptor, condition));
     }
     Optional<Condition> scope =
         access.restrict(caller, Permissions.read(descriptor.name()), descriptor.type());
@@ -74,11 +87,15 @@ final class RecordLists {
   }
 
   /** Sorts Chinese text by its stored key and references by the title of the record. */
-  private Order stored(RecordDescriptor<?> descriptor, Order order) {
+  private Order stored(Caller caller, RecordDescriptor<?> descriptor, Order order) {
     Optional<FieldDescriptor> field = descriptor.field(order.field());
     if (field.isPresent() && field.get().kind() == FieldKind.REFERENCE) {
       RecordDescriptor<?> target = catalogue.of(field.get().target().orElseThrow());
-      String path = target.sortKey(target.declaration().title()).map(Field::getName).orElse("code");
+      String title = target.declaration().title();
+      boolean hidden =
+          target.field(title).filter(FieldDescriptor::personal).isPresent()
+              && !access.holds(caller, Permissions.personal(target.name()));
+      String path = hidden ? "code" : target.sortKey(title).map(Field::getName).orElse("code");
       return new Order(order.field() + "." + path, order.descending());
     }
     String path = descriptor.sortKey(order.field()).map(Field::getName).orElse(order.field());

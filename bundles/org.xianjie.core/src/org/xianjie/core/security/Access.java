@@ -1,11 +1,13 @@
 package org.xianjie.core.security;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.record.RecordType;
 import org.xianjie.core.store.Condition;
@@ -22,10 +24,11 @@ public final class Access {
   private final RoleCatalogue roles;
   private final Collection<AssignedScope> assigned;
   private final Collection<Visibility> visibilities;
+  private final Supplier<LocalDateTime> recentSince;
 
-  /** Creates the decision where no module hides anything. */
+  /** Creates the decision where no module hides anything and no entry is recent. */
   public Access(RoleCatalogue roles, Collection<AssignedScope> assigned) {
-    this(roles, assigned, List.of());
+    this(roles, assigned, List.of(), () -> LocalDateTime.MAX);
   }
 
   /**
@@ -34,14 +37,17 @@ public final class Access {
    * @param roles all lines of all modules
    * @param assigned what modules say about ASSIGNED_OPEN, one per record type
    * @param visibilities what modules hide beyond the roles, any number per record type
+   * @param recentSince the UTC time from which an own entry is recent
    */
   public Access(
       RoleCatalogue roles,
       Collection<AssignedScope> assigned,
-      Collection<Visibility> visibilities) {
+      Collection<Visibility> visibilities,
+      Supplier<LocalDateTime> recentSince) {
     this.roles = roles;
     this.assigned = assigned;
     this.visibilities = visibilities;
+    this.recentSince = recentSince;
   }
 
   /** Tells whether the caller holds the permission anywhere. */
@@ -79,6 +85,10 @@ public final class Access {
         : Optional.of(Message.of(Access.class, "refused.record", permission));
   }
 
+  private static boolean isOwn(Caller caller, AbstractRecord record) {
+    return caller.account().equals(record.getCreatedBy());
+  }
+
   private boolean isVisible(Caller caller, Session session, AbstractRecord record) {
     return visibilities.stream()
         .filter(v -> v.type().isAssignableFrom(record.getClass()))
@@ -95,7 +105,9 @@ public final class Access {
         boolean reached =
             switch (scope) {
               case SUBTREE -> record.getRegionCode().startsWith(grant.regionCode());
-              case OWN -> caller.account().equals(record.getCreatedBy());
+              case OWN -> isOwn(caller, record);
+              case OWN_RECENT ->
+                  isOwn(caller, record) && !record.getCreatedAt().isBefore(recentSince.get());
               case ASSIGNED_OPEN ->
                   assignedScope(record.getClass())
                       .filter(
@@ -145,6 +157,12 @@ public final class Access {
         switch (scope) {
           case SUBTREE -> regions.add(grant.regionCode());
           case OWN -> any.add(new Condition.CreatedBy(caller.account()));
+          case OWN_RECENT ->
+              any.add(
+                  new Condition.All(
+                      List.of(
+                          new Condition.CreatedBy(caller.account()),
+                          new Condition.Range("createdAt", recentSince.get(), null))));
           case ASSIGNED_OPEN -> organizations.add(grant.organizationCode());
           case DRAWN -> {
             // Samples are records of a later module; until then nothing is drawn.

@@ -3,6 +3,7 @@ package org.xianjie.core.security;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.record.RecordRule;
 import org.xianjie.core.record.RuleContext;
@@ -10,12 +11,12 @@ import org.xianjie.core.store.RecordQuery;
 import org.xianjie.core.text.Message;
 
 /**
- * The role is one of domain.md §1, and whoever administers accounts holds no other role, neither by
+ * The role is one of domain.md §1, and nobody holds two roles that are separate duties, neither by
  * this account nor by another one of the same person.
  */
 @Component(service = RecordRule.class)
 public final class RoleGrantRule implements RecordRule<RoleGrant> {
-  private static final String ADMINISTRATOR = "R-ADMIN";
+  private final SeparateRoles separate = new SeparateRoles();
 
   @Override
   public Class<RoleGrant> type() {
@@ -33,16 +34,18 @@ public final class RoleGrantRule implements RecordRule<RoleGrant> {
     if (end != null && end.isBefore(grant.getValidFrom())) {
       problems.add(message("refused.validity", grant.getValidFrom(), end));
     }
-    boolean administers = ADMINISTRATOR.equals(grant.getRole());
     context.session().list(RecordQuery.of(RoleGrant.class)).stream()
         .filter(other -> context.isNew() || !other.getCode().equals(grant.getCode()))
         .filter(other -> samePerson(other.getAccount(), grant.getAccount()))
         .filter(other -> overlaps(other, grant))
-        .filter(other -> administers != ADMINISTRATOR.equals(other.getRole()))
-        .map(other -> message("refused.role.separate", grant.getRole(), other.getRole()))
+        .flatMap(other -> refusal(grant.getRole(), other.getRole()).stream())
         .distinct()
         .forEach(problems::add);
     return problems;
+  }
+
+  private Optional<Message> refusal(String role, String held) {
+    return separate.reason(role, held).map(key -> message(key, role, held));
   }
 
   private static boolean samePerson(UserAccount one, UserAccount other) {

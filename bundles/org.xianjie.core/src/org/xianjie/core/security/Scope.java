@@ -6,6 +6,8 @@ public enum Scope {
   SUBTREE,
   /** Records the account created itself. */
   OWN,
+  /** Records the account created itself in the last days ({@code P-OWN-ENTRY-DAYS}). */
+  OWN_RECENT,
   /** Records with an open item assigned to the granted organization. */
   ASSIGNED_OPEN,
   /** Records drawn as a sample. */

@@ -165,7 +165,7 @@ class ServicesTest {
   @Test
   void nobodyAdministersAndWorksToo() {
     refused(
-        "refused.role.separate",
+        "refused.role.separate.ADMINISTRATION",
         () -> signedIn.accounts().grant(admin(), "admin", "R-STEWARD", "ORG-5206"));
     NewAccount unknown = new NewAccount("he", "x", Optional.empty(), "R-KING", "ORG-5206");
     refused(

@@ -204,7 +204,8 @@ final class QueryText {
     jpql.parameters()
         .forEach(
             (name, value) -> {
-              if (parameters.putIfAbsent(name, value) != null) {
+              Object before = parameters.putIfAbsent(name, value);
+              if (before != null && !before.equals(value)) {
                 throw new IllegalArgumentException("Two conditions with a parameter " + name);
               }
             });
