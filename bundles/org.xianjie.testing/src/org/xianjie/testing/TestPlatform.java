@@ -8,6 +8,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.xianjie.core.kernel.Contributions;
 import org.xianjie.core.kernel.CoreRules;
+import org.xianjie.core.kernel.CoreWorkflows;
 import org.xianjie.core.kernel.DatabaseSetup;
 import org.xianjie.core.kernel.DefaultKernelFactory;
 import org.xianjie.core.kernel.KernelFactory;
@@ -58,7 +59,13 @@ public final class TestPlatform {
     return new DefaultKernelFactory(
         modules(),
         new Contributions(
-            List.of(), CoreRules.all(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            CoreWorkflows.all(),
+            CoreRules.all(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   /** Nobody may depend on the persistence bundle, so its classes are found by name. */

@@ -1,11 +1,16 @@
 package org.xianjie.core.kernel;
 
 import java.util.List;
+import org.xianjie.core.approval.ApprovalStepRule;
 import org.xianjie.core.calendar.CalendarDayRule;
 import org.xianjie.core.household.HouseholdRule;
+import org.xianjie.core.meeting.MeetingRule;
+import org.xianjie.core.meeting.ResolutionRule;
 import org.xianjie.core.organization.OrganizationRule;
 import org.xianjie.core.parameter.ParameterRule;
 import org.xianjie.core.person.PersonRule;
+import org.xianjie.core.publicity.ObjectionRule;
+import org.xianjie.core.publicity.PublicNoticeRule;
 import org.xianjie.core.record.RecordRule;
 import org.xianjie.core.region.RegionRule;
 import org.xianjie.core.security.RoleGrantRule;
@@ -29,6 +34,11 @@ public final class CoreRules {
         new ParameterRule(),
         new SettingRule(),
         new UserAccountRule(),
-        new RoleGrantRule());
+        new RoleGrantRule(),
+        new MeetingRule(),
+        new ResolutionRule(),
+        new ApprovalStepRule(),
+        new PublicNoticeRule(),
+        new ObjectionRule());
   }
 }

@@ -19,6 +19,7 @@ import org.xianjie.core.text.Message;
 public final class ParameterRule implements RecordRule<Parameter> {
   private static final Set<String> OPERATORS = Set.of(">=", ">", "=", "<=");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern FRACTION = Pattern.compile("[0-9]{1,4}/[1-9][0-9]{0,3}");
   private static final Pattern FLAG = Pattern.compile("true|false");
   private static final Set<String> FIXED = Set.of("P-NIGHT", "P-FORBID-KPI", "P-FLEX-LEAVE");
 
@@ -72,6 +73,8 @@ public final class ParameterRule implements RecordRule<Parameter> {
       problems.add(message("refused.number", code, value));
     } else if (FLAG.matcher(standard).matches() && !FLAG.matcher(value).matches()) {
       problems.add(message("refused.flag", code, value));
+    } else if (FRACTION.matcher(standard).matches() && !FRACTION.matcher(value).matches()) {
+      problems.add(message("refused.fraction", code, value));
     }
   }
 

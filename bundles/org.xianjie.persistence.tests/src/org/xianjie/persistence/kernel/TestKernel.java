@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.xianjie.core.event.EventConsumer;
 import org.xianjie.core.kernel.Contributions;
 import org.xianjie.core.kernel.CoreRules;
+import org.xianjie.core.kernel.CoreWorkflows;
 import org.xianjie.core.kernel.DatabaseSetup;
 import org.xianjie.core.kernel.DefaultKernelFactory;
 import org.xianjie.core.kernel.FirstRun;
@@ -66,7 +67,7 @@ final class TestKernel {
         new DefaultKernelFactory(
             TestStores.modules(),
             new Contributions(
-                List.of(),
+                CoreWorkflows.all(),
                 CoreRules.all(),
                 List.of(),
                 List.of(),
