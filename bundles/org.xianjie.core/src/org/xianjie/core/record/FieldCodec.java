@@ -29,6 +29,7 @@ public final class FieldCodec {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
   private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final int LENGTH_OF_DATE = 10;
+  private static final int MOST_DIGITS = 60;
 
   private FieldCodec() {}
 
@@ -62,8 +63,8 @@ public final class FieldCodec {
     try {
       return switch (kind) {
         case TEXT, LONG_TEXT -> Parsed.of(text);
-        case INTEGER -> Parsed.of(new BigDecimal(stripped).longValueExact());
-        case DECIMAL -> Parsed.of(new BigDecimal(stripped));
+        case INTEGER -> Parsed.of(decimal(stripped).longValueExact());
+        case DECIMAL -> Parsed.of(decimal(stripped));
         case DATE -> Parsed.of(LocalDate.parse(stripped));
         case DATETIME -> Parsed.of(dateTime(stripped));
         case BOOLEAN -> truth(stripped);
@@ -120,6 +121,18 @@ public final class FieldCodec {
 
   private static boolean seconds(LocalDateTime time) {
     return time.getSecond() != 0 || time.getNano() != 0;
+  }
+
+  /** Keeps numbers away whose digits would fill the memory, such as {@code 1e999999999}. */
+  private static BigDecimal decimal(String text) {
+    if (text.length() > MOST_DIGITS) {
+      throw new NumberFormatException();
+    }
+    BigDecimal number = new BigDecimal(text);
+    if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+      throw new ArithmeticException();
+    }
+    return number;
   }
 
   private static LocalDateTime dateTime(String text) {

@@ -135,10 +135,17 @@ public final class RecordEditor {
     if (pattern != null && !text.matches(pattern.regexp())) {
       return Optional.of(message("field.pattern", label(field), text));
     }
-    if (text.indexOf('\0') >= 0) {
+    if (text.codePoints().anyMatch(RecordEditor::isNoText)) {
       return Optional.of(message("field.control", label(field)));
     }
     return Optional.empty();
+  }
+
+  /** Control characters and halves of a character can be neither printed nor exported. */
+  private static boolean isNoText(int character) {
+    int type = Character.getType(character);
+    boolean layout = character == '\n' || character == '\r' || character == '\t';
+    return type == Character.SURROGATE || (type == Character.CONTROL && !layout);
   }
 
   private static Optional<Message> checkRange(FieldDescriptor field, Number number) {

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import org.xianjie.core.record.FieldDescriptor;
 import org.xianjie.core.record.FieldKind;
 import org.xianjie.core.record.RecordDescriptor;
+import org.xianjie.core.text.Message;
+import org.xianjie.core.text.Refusal;
 import org.xianjie.exchange.table.TableReader;
 import org.xianjie.exchange.table.TableRow;
 
@@ -23,6 +25,7 @@ import org.xianjie.exchange.table.TableRow;
  */
 final class FileOutline {
   private static final String COMMENT = "#";
+  private static final long MOST_CHARACTERS = 64_000_000;
 
   private final TableReader reader;
   private final Header header;
@@ -44,9 +47,14 @@ final class FileOutline {
       return;
     }
     List<TableRow> rows = new ArrayList<>();
+    long[] characters = {0};
     stream(
         row -> {
           rows.add(row);
+          characters[0] += row.characters();
+          if (characters[0] > MOST_CHARACTERS) {
+            throw new Refusal(Message.of(FileOutline.class, "file.sorted", MOST_CHARACTERS));
+          }
           return true;
         });
     for (TableRow row : sorted(rows)) {

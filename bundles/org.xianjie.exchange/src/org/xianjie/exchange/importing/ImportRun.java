@@ -1,9 +1,7 @@
 package org.xianjie.exchange.importing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.xianjie.core.text.Message;
 import org.xianjie.core.text.Refusal;
 import org.xianjie.exchange.table.TableRow;
@@ -11,14 +9,16 @@ import org.xianjie.exchange.table.TableRow;
 /** Takes the rows of one file through parsing and saving, a thousand at a time. */
 final class ImportRun {
   private static final int ROWS_AT_ONCE = 1_000;
+  private static final int CHARACTERS_AT_ONCE = 2_000_000;
 
   private final Header header;
   private final RowParser parser;
   private final RowSaver saver;
   private final ImportTally tally;
   private final ImportProgress progress;
-  private final Map<String, Long> rowOfCode = new HashMap<>();
+  private final CodeNumbers rowOfCode = new CodeNumbers();
   private final List<FileRow> waiting = new ArrayList<>();
+  private long characters;
 
   ImportRun(
       Header header, RowParser parser, RowSaver saver, ImportTally tally, ImportProgress progress) {
@@ -42,8 +42,8 @@ final class ImportRun {
     List<RowError> errors = new ArrayList<>();
     FileRow parsed = parser.parse(row, errors);
     String code = parsed.code();
-    Long earlier = code.isEmpty() ? null : rowOfCode.putIfAbsent(code, row.number());
-    if (earlier != null) {
+    long earlier = code.isEmpty() ? 0 : rowOfCode.putIfAbsent(code, row.number());
+    if (earlier != 0) {
       String title = header.columns().get(header.codeColumn().orElseThrow()).title();
       Message reason = Message.of(ImportRun.class, "row.twice", code, earlier);
       errors.add(new RowError(row.number(), title, code, reason));
@@ -53,7 +53,8 @@ final class ImportRun {
       return;
     }
     waiting.add(parsed);
-    if (waiting.size() == ROWS_AT_ONCE) {
+    characters += row.characters();
+    if (waiting.size() == ROWS_AT_ONCE || characters > CHARACTERS_AT_ONCE) {
       save();
     }
   }
@@ -68,6 +69,7 @@ final class ImportRun {
       }
     }
     waiting.clear();
+    characters = 0;
     progress.rows(tally.read());
     if (progress.isCancelled()) {
       throw new Refusal(Message.of(ImportRun.class, "import.cancelled"));

@@ -14,10 +14,11 @@ import org.xianjie.core.store.Session;
  */
 final class StoredCodes {
   private static final int FEW = 500;
+  private static final int MANY = 10_000;
 
   private final Session session;
   private final String select;
-  private final Set<String> stored = new HashSet<>();
+  private final CodeNumbers stored = new CodeNumbers();
   private final Set<String> voided = new HashSet<>();
   private boolean all;
 
@@ -34,7 +35,7 @@ final class StoredCodes {
     }
     if (codes.size() > FEW) {
       all = true;
-      take(session.entityManager().createQuery(select, Object[].class));
+      takeAll();
     } else {
       take(
           session
@@ -44,7 +45,7 @@ final class StoredCodes {
     }
   }
 
-  /** Returns those of the codes that a record has. */
+  /** Returns those of the codes that a record may have. */
   List<String> stored(Collection<String> codes) {
     return codes.stream().filter(stored::contains).toList();
   }
@@ -54,9 +55,30 @@ final class StoredCodes {
     return voided.contains(code);
   }
 
-  private void take(TypedQuery<Object[]> query) {
-    for (Object[] row : query.getResultList()) {
-      ((Boolean) row[1] ? voided : stored).add((String) row[0]);
+  private void takeAll() {
+    String from = "";
+    while (from != null) {
+      from =
+          take(
+              session
+                  .entityManager()
+                  .createQuery(select + " where r.code > :code order by r.code", Object[].class)
+                  .setParameter("code", from)
+                  .setMaxResults(MANY));
     }
+  }
+
+  /** Returns the last code; null where there was none. */
+  private String take(TypedQuery<Object[]> query) {
+    String last = null;
+    for (Object[] row : query.getResultList()) {
+      last = (String) row[0];
+      if ((Boolean) row[1]) {
+        voided.add(last);
+      } else {
+        stored.putIfAbsent(last, 1);
+      }
+    }
+    return last;
   }
 }

@@ -3,6 +3,7 @@ package org.xianjie.exchange.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,18 +35,33 @@ final class CsvTableReader implements TableReader {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
-            .ofCsvRecord(encoding.open(file))) {
+            .maxBufferSize(TableFormat.MOST_CHARACTERS_OF_A_ROW)
+            .build(limits(), encoding.open(file))) {
       for (CsvRecord line : reader) {
         last = line.getStartingLineNumber();
+        if (line.getFieldCount() > TableFormat.MOST_COLUMNS) {
+          throw new Refusal(message("row.columns", last, TableFormat.MOST_COLUMNS));
+        }
         TableRow row = new TableRow(last, line.getFields());
         if (!row.isBlank() && !sink.test(row)) {
           return;
         }
       }
     } catch (CsvParseException e) {
-      throw new Refusal(Message.of(CsvTableReader.class, "csv.broken", last + 1));
+      throw new Refusal(message("csv.broken", last + 1, XmlPart.MOST_CHARACTERS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static CsvRecordHandler limits() {
+    return CsvRecordHandler.builder()
+        .maxFieldSize(XmlPart.MOST_CHARACTERS)
+        .maxRecordSize(TableFormat.MOST_CHARACTERS_OF_A_ROW)
+        .build();
+  }
+
+  private static Message message(String key, Object... arguments) {
+    return Message.of(CsvTableReader.class, key, arguments);
   }
 }

@@ -27,6 +27,12 @@ public enum TableFormat {
     }
   };
 
+  /** The greatest number of columns of a file that is read. */
+  static final int MOST_COLUMNS = 1_000;
+
+  /** The greatest number of characters of one row that is read. */
+  static final int MOST_CHARACTERS_OF_A_ROW = 1_000_000;
+
   private static final byte[] ZIP = {'P', 'K'};
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final int LONGEST_MAGIC = 4;

@@ -20,6 +20,11 @@ public record TableRow(long number, List<String> cells) {
     return column < cells.size() ? cells.get(column) : "";
   }
 
+  /** Returns the number of characters of all cells. */
+  public int characters() {
+    return cells.stream().mapToInt(String::length).sum();
+  }
+
   /** Tells whether every cell is blank. */
   public boolean isBlank() {
     return cells.stream().allMatch(String::isBlank);
