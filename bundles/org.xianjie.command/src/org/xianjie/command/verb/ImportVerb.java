@@ -10,6 +10,7 @@ import org.xianjie.exchange.importing.ImportProgress;
 import org.xianjie.exchange.importing.ImportRequest;
 import org.xianjie.exchange.importing.ImportResult;
 import org.xianjie.exchange.importing.ImportService;
+import org.xianjie.exchange.importing.PossibleDuplicate;
 import org.xianjie.exchange.importing.RowError;
 
 /** {@code import TYPE FILE}. */
@@ -69,6 +70,16 @@ final class ImportVerb implements Verb {
         "unchanged", result.unchanged(),
         "rejected", result.rejected(),
         "errors", errors,
+        "duplicates",
+            result.duplicates().stream()
+                .map(
+                    d ->
+                        Json.object(
+                            "row", d.row(),
+                            "code", d.code(),
+                            "other", d.other(),
+                            "likeness", d.likeness().name()))
+                .toList(),
         "rejectedFile", result.rejectedFile().map(Path::toString).orElse(null));
   }
 
@@ -91,6 +102,14 @@ final class ImportVerb implements Verb {
     }
     if (result.errors().size() == ImportResult.MOST_ERRORS) {
       lines.add(call.text("import.more", ImportResult.MOST_ERRORS));
+    }
+    for (PossibleDuplicate duplicate : result.duplicates()) {
+      lines.add(
+          call.text(
+              "import.duplicate." + duplicate.likeness(),
+              duplicate.row(),
+              duplicate.code(),
+              duplicate.other()));
     }
     result.rejectedFile().ifPresent(file -> lines.add(call.text("import.rejected", file)));
     if (request.dryRun()) {

@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param updated changed records
  * @param unchanged rows equal to the stored record
  * @param rejected rows with errors
- * @param errors the first errors in the order of checking, at most {@link #MOST_ERRORS}
+ * @param errors the first errors in the order of checking, at most {@link #MOST_ERRORS} and fewer
+ *     where they hold very long texts
+ * @param duplicates people of the file who may be in the database or in the file already: a warning
  * @param rejectedFile where the rejected rows were written
  */
 public record ImportResult(
@@ -25,13 +27,15 @@ public record ImportResult(
     long unchanged,
     long rejected,
     List<RowError> errors,
+    List<PossibleDuplicate> duplicates,
     Optional<Path> rejectedFile) {
   /** The greatest number of errors that are kept. */
   public static final int MOST_ERRORS = 1_000;
 
-  /** Copies the errors. */
+  /** Copies the lists. */
   public ImportResult {
     errors = List.copyOf(errors);
+    duplicates = List.copyOf(duplicates);
   }
 
   /** Tells whether rows were rejected and therefore nothing was stored, or would not be. */

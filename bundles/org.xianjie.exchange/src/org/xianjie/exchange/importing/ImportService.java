@@ -63,8 +63,12 @@ public final class ImportService {
                 .write(
                     author,
                     session -> {
+                      DuplicateWarnings duplicates =
+                          new DuplicateWarnings(
+                              kernel, caller, session, descriptor, tally.duplicates());
                       RowSaver saver =
-                          new RowSaver(kernel, caller, session, descriptor, request.update());
+                          new RowSaver(
+                              kernel, caller, session, descriptor, request.update(), duplicates);
                       new ImportRun(header, parser, saver, tally, progress).read(rows);
                       if (request.dryRun() || (tally.hasErrors() && !request.partial())) {
                         throw tally.end();

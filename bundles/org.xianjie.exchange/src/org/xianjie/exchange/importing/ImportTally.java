@@ -14,9 +14,13 @@ import org.xianjie.exchange.table.TableRow;
 
 /** Counts what becomes of the rows and keeps the errors. */
 final class ImportTally {
+  private static final long MOST_CHARACTERS = 1_000_000;
+
   private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
   private final List<RowError> errors = new ArrayList<>();
+  private final List<PossibleDuplicate> duplicates = new ArrayList<>();
   private final RejectedRows rejected;
+  private long characters;
   private final Refusal end = new Refusal(Message.of(ImportTally.class, "import.rolledBack"));
 
   /**
@@ -35,13 +39,19 @@ final class ImportTally {
   void reject(TableRow row, List<RowError> reasons) {
     count(Outcome.REJECTED);
     for (RowError reason : reasons) {
-      if (errors.size() < ImportResult.MOST_ERRORS) {
+      if (errors.size() < ImportResult.MOST_ERRORS && characters < MOST_CHARACTERS) {
         errors.add(reason);
+        characters += reason.value().length();
       }
     }
     if (rejected != null) {
       rejected.add(row, reasons);
     }
+  }
+
+  /** Returns the list that takes warnings about possible duplicates. */
+  List<PossibleDuplicate> duplicates() {
+    return duplicates;
   }
 
   boolean hasErrors() {
@@ -73,6 +83,7 @@ final class ImportTally {
         of(Outcome.UNCHANGED),
         of(Outcome.REJECTED),
         errors,
+        counted ? duplicates : List.of(),
         file);
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xianjie.core.kernel.Kernel;
+import org.xianjie.core.person.Person;
 import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.record.FieldDescriptor;
 import org.xianjie.core.record.RecordDescriptor;
@@ -49,23 +50,27 @@ final class RowSaver {
   private final Session session;
   private final RecordDescriptor<?> descriptor;
   private final boolean update;
+  private final DuplicateWarnings duplicates;
   private final boolean history;
   private final ReferenceCache references;
   private final StoredCodes codes;
   private final StoredRow storedRow;
   private final Optional<ReachableStates> states;
+  private final Map<Long, Person> people = new LinkedHashMap<>();
 
   RowSaver(
       Kernel kernel,
       Caller caller,
       Session session,
       RecordDescriptor<?> descriptor,
-      boolean update) {
+      boolean update,
+      DuplicateWarnings duplicates) {
     this.kernel = kernel;
     this.caller = caller;
     this.session = session;
     this.descriptor = descriptor;
     this.update = update;
+    this.duplicates = duplicates;
     this.history = kernel.access().holds(caller, Permissions.HISTORY_IMPORT);
     this.references = new ReferenceCache(session, descriptor);
     this.codes = new StoredCodes(session, descriptor);
@@ -82,6 +87,7 @@ final class RowSaver {
         ReferenceCache.load(session, descriptor.type(), codes.stored(given));
     references.prepare(rows);
     List<Saved> saved = new ArrayList<>(rows.size());
+    people.clear();
     for (FileRow row : rows) {
       try {
         saved.add(new Saved(row, save(row, stored.get(row.code())), List.of()));
@@ -89,6 +95,8 @@ final class RowSaver {
         saved.add(new Saved(row, Outcome.REJECTED, e.reasons()));
       }
     }
+    session.flush();
+    duplicates.look(people);
     session.release();
     return saved;
   }
@@ -129,6 +137,9 @@ final class RowSaver {
       checkHistory(record);
     }
     references.add(record);
+    if (record instanceof Person person) {
+      people.put(row.source().number(), person);
+    }
   }
 
   /** The first state of the workflow says nothing that the system would not say. */
