@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xianjie.core.algorithm.Algorithm;
@@ -51,6 +52,108 @@ class ContractTest {
     Run run = Run.of(folder, "alg-1", "{\"receivedAt\":\"2026-09-24T18:30\",\"days\":3}");
     assertEquals("{\"due\":\"2026-09-30\",\"warning\":null}", run.output().strip());
     assertEquals(0, run.code());
+  }
+
+  @Test
+  void alg2() {
+    Run run =
+        Run.of(
+            folder,
+            "alg-2",
+            """
+            {"date":"2026-06-30","townships":[{"code":"T1","needType":"AGRI_INDUSTRY","seats":3,
+               "firstSecretaries":1,"villages":["V1","V2"]}],
+             "cadres":[
+              {"code":"C3","employerLevel":"COUNTY","birthDate":"1980-03-01","fields":["AGRI_INDUSTRY"],
+               "score":{"T1":0.8}},
+              {"code":"C1","employerLevel":"PROV","rank":"SECTION","birthDate":"1995-03-01",
+               "fields":["AGRI_INDUSTRY"],"current":null,"score":{"T1":0.8}},
+              {"code":"C2","employerLevel":"CITY","birthDate":"1991-06-30","fields":["AGRI_INDUSTRY"],
+               "score":{"T1":0.8}},
+              {"code":"C4","employerLevel":"CITY","rank":"SECTION","birthDate":"1995-03-01","fields":["LEGAL"],
+               "score":{"T1":0.9}}],
+             "quotas":{"provCity":50,"firstSecretaryLevel":40,"young":50}}
+            """);
+    assertEquals(
+        "{\"assignments\":[{\"cadre\":\"C1\",\"township\":\"T1\",\"role\":\"FIRST_SEC\",\"villages\":[\"V1\"]},"
+            + "{\"cadre\":\"C2\",\"township\":\"T1\",\"role\":\"MEMBER\",\"villages\":[\"V2\"]},"
+            + "{\"cadre\":\"C3\",\"township\":\"T1\",\"role\":\"MEMBER\",\"villages\":[]}],"
+            + "\"seats\":3,\"filled\":3,\"quotas\":["
+            + "{\"code\":\"P-PROV-CITY\",\"num\":2,\"den\":3,\"met\":true,\"attainableNum\":2,"
+            + "\"attainableDen\":3,\"missing\":0,\"missingPeople\":[]},"
+            + "{\"code\":\"P-FS-LEVEL\",\"num\":1,\"den\":1,\"met\":true,\"attainableNum\":1,"
+            + "\"attainableDen\":1,\"missing\":0,\"missingPeople\":[]},"
+            + "{\"code\":\"P-AGE-YOUNG\",\"num\":2,\"den\":3,\"met\":true,\"attainableNum\":2,"
+            + "\"attainableDen\":3,\"missing\":0,\"missingPeople\":[]}],"
+            + "\"objective\":[3,0,2.4,0,1],\"bound\":2.4}",
+        run.output().strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1991-06-30, '', 1",
+    "1990-07-01, '', 1",
+    "1990-06-30, '', 0",
+    "1991-06-30, '\"youngIncludes35\":false', 0",
+    "1991-07-01, '\"youngIncludes35\":false', 1"
+  })
+  void alg2CountsCompletedYears(String birth, String quotas, int young) {
+    Run run =
+        Run.of(
+            folder,
+            "alg-2",
+            "{\"date\":\"2026-06-30\",\"townships\":[{\"code\":\"T1\",\"seats\":1}],\"quotas\":{"
+                + quotas
+                + "},\"cadres\":[{\"code\":\"C1\",\"birthDate\":\""
+                + birth
+                + "\"}]}");
+    assertEquals(young, run.json().path("quotas").get(2).path("num").intValue(), run.messages());
+  }
+
+  @Test
+  void alg2NamesEveryReason() {
+    Run run =
+        Run.of(
+            folder,
+            "alg-2",
+            """
+            {"townships":[{"code":"T1","seats":1,"firstSecretaries":2},{"code":"T1"}],
+             "cadres":[{"rank":"KING","score":{"T1":"good"},"overrides":[{"township":"T1"}]}],
+             "quotas":{"young":101}}
+            """);
+    assertEquals(1, run.code());
+    for (String path :
+        List.of(
+            "date",
+            "townships[0].firstSecretaries",
+            "townships[1]",
+            "townships[1].seats",
+            "cadres[0].code",
+            "cadres[0].rank",
+            "cadres[0].score.T1",
+            "cadres[0].overrides[0].reason",
+            "quotas.young")) {
+      assertTrue(run.messages().contains(path), path + " in " + run.messages());
+    }
+  }
+
+  @Test
+  void alg3() {
+    Run run =
+        Run.of(
+            folder,
+            "alg-3",
+            """
+            {"needs":[{"code":"N2","skill":"LAW"},
+              {"code":"N1","skill":"ECOMMERCE","industry":"TEA","township":"T1"}],
+             "talents":[{"code":"P1","skills":["ECOMMERCE"],"industry":"TEA","willing":true,
+               "available":true,"township":"T1"},
+              {"code":"P2","skills":["LAW"],"willing":false,"available":true}]}
+            """);
+    assertEquals(
+        "{\"matches\":[{\"need\":\"N1\",\"talent\":\"P1\",\"score\":0.93,\"reasons\":[]}],"
+            + "\"unmatched\":[{\"need\":\"N2\",\"missing\":\"LAW\"}]}",
+        run.output().strip());
   }
 
   @Test
@@ -147,5 +250,36 @@ class ContractTest {
       assertTrue(run.messages().contains(path), run.messages());
     }
     assertEquals(5, run.messages().lines().count(), run.messages());
+  }
+
+  @Test
+  void alg6() {
+    Run run =
+        Run.of(
+            folder,
+            "alg-6",
+            """
+            {"villages":[{"code":"V1","landform":"VALLEY","industries":["TEA"],"function":"TOURISM",
+               "product":"绿茶","x":0,"y":0,"neighbours":["V2"]},
+              {"code":"V2","landform":"VALLEY","industries":["TEA"],"function":"TRADE","product":"绿茶"}]}
+            """);
+    assertEquals(
+        "{\"clusters\":[{\"villages\":[\"V1\",\"V2\"],\"functions\":{\"V1\":\"TOURISM\",\"V2\":\"TRADE\"}}],"
+            + "\"warnings\":[]}",
+        run.output().strip());
+  }
+
+  @Test
+  void alg14() {
+    Run run =
+        Run.of(
+            folder,
+            "alg-14",
+            """
+            {"places":[{"code":"V1","functions":["TOURISM"],"products":["绿茶"],"neighbours":["V2"]},
+              {"code":"V2","functions":["TOURISM"],"products":["绿茶"]},
+              {"code":"V3","functions":["TOURISM"],"products":["绿茶"]}]}
+            """);
+    assertEquals("{\"alerts\":[{\"places\":[\"V1\",\"V2\"],\"overlap\":1}]}", run.output().strip());
   }
 }

@@ -17,8 +17,12 @@ import org.xianjie.command.Console;
 import org.xianjie.command.Services;
 import org.xianjie.core.algorithm.Algorithm;
 import org.xianjie.core.algorithm.WorkingDayAlgorithm;
+import org.xianjie.organization.algorithm.ClusterAlgorithm;
+import org.xianjie.organization.algorithm.HomogeneityAlgorithm;
 import org.xianjie.responsibility.algorithm.DuplicateHelpAlgorithm;
 import org.xianjie.responsibility.algorithm.FormalismAlgorithm;
+import org.xianjie.talent.algorithm.DispatchAlgorithm;
+import org.xianjie.talent.algorithm.TalentMatchAlgorithm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +35,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Run(int code, String output, String messages) {
   static final List<Algorithm> ALL =
-      List.of(new WorkingDayAlgorithm(), new DuplicateHelpAlgorithm(), new FormalismAlgorithm());
+      List.of(
+          new WorkingDayAlgorithm(),
+          new DispatchAlgorithm(),
+          new TalentMatchAlgorithm(),
+          new DuplicateHelpAlgorithm(),
+          new FormalismAlgorithm(),
+          new ClusterAlgorithm(),
+          new HomogeneityAlgorithm());
 
   static Run of(Path folder, String algorithm, String json) {
     return of(ALL, folder, algorithm, json);
