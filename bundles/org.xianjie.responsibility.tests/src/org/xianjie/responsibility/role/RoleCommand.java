@@ -80,6 +80,7 @@ final class RoleCommand {
         List::of,
         RoleCommand::unused,
         RoleCommand::unused,
+        List::of,
         List::of);
   }
 
