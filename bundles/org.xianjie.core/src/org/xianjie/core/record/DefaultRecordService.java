@@ -3,6 +3,7 @@ package org.xianjie.core.record;
 import static org.xianjie.core.record.RecordEditor.message;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class DefaultRecordService implements RecordService {
   private final RecordLists lists;
   private final RecordSaving saving;
   private final Transitions transitions;
-  private final RecordHistory history;
+  private final Surroundings surroundings;
 
   /**
    * Creates the service.
@@ -55,7 +56,7 @@ public final class DefaultRecordService implements RecordService {
     this.lists = new RecordLists(catalogue, access, views);
     this.transitions = new Transitions(catalogue, access, surroundings, workflows);
     this.saving = new RecordSaving(catalogue, access, surroundings, rules, transitions);
-    this.history = new RecordHistory(surroundings.clock());
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -218,8 +219,10 @@ public final class DefaultRecordService implements RecordService {
     return store.read(
         session -> {
           AbstractRecord record = readable(session, caller, descriptor, code);
-          boolean personal = detail(session, caller, record) == Detail.FULL;
-          return history.of(session, descriptor, record, personal, caller.locale());
+          Detail detail = detail(session, caller, record);
+          ZoneId zone = surroundings.clock().business().getZone();
+          return new RecordHistory(views, zone, caller.locale(), detail)
+              .of(session, descriptor, record);
         });
   }
 

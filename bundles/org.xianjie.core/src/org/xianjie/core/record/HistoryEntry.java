@@ -14,6 +14,13 @@ import java.util.List;
  */
 public record HistoryEntry(
     LocalDateTime at, String account, String operation, String reason, List<Change> changes) {
-  /** A changed field; before or after is empty where there was nothing. */
-  public record Change(String field, String before, String after) {}
+  /**
+   * A changed field.
+   *
+   * @param field name of the field
+   * @param label what people call it, in the language of the reader
+   * @param before as people read it: labels of constants, titles of references; empty for nothing
+   * @param after likewise
+   */
+  public record Change(String field, String label, String before, String after) {}
 }

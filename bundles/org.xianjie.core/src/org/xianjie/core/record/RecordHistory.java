@@ -1,15 +1,15 @@
 package org.xianjie.core.record;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.xianjie.core.audit.AuditEntry;
 import org.xianjie.core.store.Session;
-import org.xianjie.core.time.BusinessClock;
+import org.xianjie.core.text.Labels;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,24 +21,25 @@ final class RecordHistory {
   private static final int MOST = 500;
   private static final String MASK = "●●●";
 
-  private final BusinessClock clock;
+  private final RecordViews views;
+  private final ZoneId zone;
+  private final Locale locale;
+  private final RecordViews.Detail detail;
   private final JsonMapper json = new JsonMapper();
 
-  RecordHistory(BusinessClock clock) {
-    this.clock = clock;
+  /**
+   * Creates the reader.
+   *
+   * @param detail how much of the personal data the reader may see
+   */
+  RecordHistory(RecordViews views, ZoneId zone, Locale locale, RecordViews.Detail detail) {
+    this.views = views;
+    this.zone = zone;
+    this.locale = locale;
+    this.detail = detail;
   }
 
-  /**
-   * Returns the changes of a record, the latest first.
-   *
-   * @param personal whether personal fields are shown
-   */
-  List<HistoryEntry> of(
-      Session session,
-      RecordDescriptor<?> descriptor,
-      AbstractRecord record,
-      boolean personal,
-      Locale locale) {
+  List<HistoryEntry> of(Session session, RecordDescriptor<?> descriptor, AbstractRecord record) {
     return session
         .entityManager()
         .createQuery(BY_RECORD, AuditEntry.class)
@@ -47,37 +48,57 @@ final class RecordHistory {
         .setMaxResults(MOST)
         .getResultList()
         .stream()
-        .map(entry -> entry(entry, descriptor, personal, locale))
+        .map(entry -> entry(session, entry, descriptor))
         .toList();
   }
 
-  private HistoryEntry entry(
-      AuditEntry entry, RecordDescriptor<?> descriptor, boolean personal, Locale locale) {
+  private HistoryEntry entry(Session session, AuditEntry entry, RecordDescriptor<?> descriptor) {
     List<HistoryEntry.Change> changes = new ArrayList<>();
     JsonNode fields = json.readTree(entry.getChanges());
-    for (Map.Entry<String, JsonNode> field : fields.properties()) {
-      Optional<FieldDescriptor> known = descriptor.field(field.getKey());
-      String label = known.map(f -> f.label(locale)).orElse(field.getKey());
-      boolean hidden = known.filter(f -> f.encrypted() || (f.personal() && !personal)).isPresent();
-      JsonNode pair = field.getValue();
-      changes.add(
-          new HistoryEntry.Change(label, text(pair.get(0), hidden), text(pair.get(1), hidden)));
+    for (Map.Entry<String, JsonNode> changed : fields.properties()) {
+      FieldDescriptor field = descriptor.field(changed.getKey()).orElse(null);
+      JsonNode pair = changed.getValue();
+      if (field != null && pair.size() == 2) {
+        changes.add(
+            new HistoryEntry.Change(
+                field.name(),
+                field.label(locale),
+                text(session, field, pair.get(0)),
+                text(session, field, pair.get(1))));
+      }
     }
     LocalDateTime local =
-        entry
-            .getRecordedAt()
-            .atOffset(ZoneOffset.UTC)
-            .atZoneSameInstant(clock.business().getZone())
-            .toLocalDateTime();
+        entry.getRecordedAt().atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDateTime();
     return new HistoryEntry(
         local, entry.getAccount(), entry.getOperation(), entry.getReason(), changes);
   }
 
-  /** The audit holds a digest of an encrypted value; people only see that there was one. */
-  private static String text(JsonNode value, boolean hidden) {
+  /**
+   * Returns a stored value as people read it. The audit holds a digest of an encrypted value:
+   * people only see that there was one; whoever may not read personal fields does not read their
+   * past.
+   */
+  private String text(Session session, FieldDescriptor field, JsonNode value) {
     if (value == null || value.isNull()) {
       return "";
     }
-    return hidden ? MASK : value.asString();
+    if (field.encrypted() || (field.personal() && detail != RecordViews.Detail.FULL)) {
+      return MASK;
+    }
+    String stored = value.asString();
+    return switch (field.kind()) {
+      case REFERENCE, REFERENCES -> titles(session, field, stored);
+      case TEXT, LONG_TEXT -> stored;
+      default -> FieldCodec.show(FieldCodec.parse(field, stored).value(), locale);
+    };
+  }
+
+  private String titles(Session session, FieldDescriptor field, String stored) {
+    Class<? extends AbstractRecord> target = field.target().orElseThrow();
+    List<String> titles = new ArrayList<>();
+    for (String code : StoredValues.split(stored)) {
+      titles.add(session.find(target, code).map(r -> views.reference(r).title()).orElse(code));
+    }
+    return String.join(Labels.of(FieldCodec.class).text(locale, "list.comma"), titles);
   }
 }

@@ -44,6 +44,20 @@ public interface OpenedStore extends AutoCloseable {
   /** Writes an online backup (database and key file) as one zip file, while work goes on. */
   void backup(Path file);
 
+  /**
+   * Encrypts a text that has to lie outside the database, for example a draft, with the data key.
+   *
+   * @param purpose what it is for; the same is needed to read it again
+   */
+  String seal(String text, String purpose);
+
+  /**
+   * Reads a text that was sealed.
+   *
+   * @throws IllegalStateException if it was changed, sealed for another purpose or by another key
+   */
+  String unseal(String sealed, String purpose);
+
   /** Checks database, audit chain, outbox and keys. */
   List<CheckResult> check();
 

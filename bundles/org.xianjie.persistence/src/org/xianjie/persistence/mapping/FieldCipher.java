@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
  * one moved to another column can not be read. Stored form: Base64 of key number (2 bytes),
  * initialisation vector (12), encrypted text and tag (16).
  */
-final class FieldCipher {
+public final class FieldCipher {
   private static final short KEY_NUMBER = 1;
   private static final int IV_LENGTH = 12;
   private static final int TAG_BITS = 128;
@@ -22,11 +22,13 @@ final class FieldCipher {
   private final SecretKeySpec key;
   private final SecureRandom random = new SecureRandom();
 
-  FieldCipher(byte[] dataKey) {
+  /** Creates the cipher of a key. */
+  public FieldCipher(byte[] dataKey) {
     this.key = new SecretKeySpec(dataKey, "AES");
   }
 
-  String encrypt(String plain, String column) {
+  /** Encrypts a value of a column. */
+  public String encrypt(String plain, String column) {
     byte[] iv = new byte[IV_LENGTH];
     random.nextBytes(iv);
     try {
@@ -46,7 +48,7 @@ final class FieldCipher {
    * @throws IllegalStateException if the value was changed, moved from another column or encrypted
    *     with another key
    */
-  String decrypt(String stored, String column) {
+  public String decrypt(String stored, String column) {
     try {
       ByteBuffer buffer = ByteBuffer.wrap(Base64.getDecoder().decode(stored));
       short number = buffer.getShort();

@@ -9,11 +9,15 @@ import org.xianjie.core.time.BusinessClock;
 import org.xianjie.persistence.database.DataFolder;
 import org.xianjie.persistence.key.KeyFile;
 import org.xianjie.persistence.key.StoreKeys;
+import org.xianjie.persistence.mapping.FieldCipher;
 
 /** An open embedded database. */
 final class EmbeddedStore implements OpenedStore {
   /** The store property that holds the site. */
   static final String SITE = "site";
+
+  /** No column is called like this. */
+  private static final String SEALED = "outside:";
 
   private final DataFolder folder;
   private final String account;
@@ -80,6 +84,20 @@ final class EmbeddedStore implements OpenedStore {
   @Override
   public void backup(Path file) {
     Backup.write(running.database(), folder, file);
+  }
+
+  @Override
+  public String seal(String text, String purpose) {
+    return cipher().encrypt(text, SEALED + purpose);
+  }
+
+  @Override
+  public String unseal(String sealed, String purpose) {
+    return cipher().decrypt(sealed, SEALED + purpose);
+  }
+
+  private FieldCipher cipher() {
+    return new FieldCipher(keys.dataKey());
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.store.Condition;
 import org.xianjie.core.store.RecordQuery;
 import org.xianjie.core.store.RecordQuery.Order;
-import org.xianjie.persistence.mapping.SortKey;
+import org.xianjie.core.text.SortKey;
 
 /**
  * Turns a query for records into JPQL. Paths through references become outer joins, so that a

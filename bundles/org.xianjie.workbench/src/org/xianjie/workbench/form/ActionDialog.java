@@ -80,11 +80,13 @@ final class ActionDialog extends Dialog {
     fill.widthHint = WIDTH;
     area.setLayoutData(fill);
     FieldEditors editors = new FieldEditors(session);
+    LabelColumn labels = LabelColumn.of(area, List.copyOf(inputs.values()));
     inputs.forEach(
         (input, label) -> {
           FieldRow row =
               new FieldRow(
                   area,
+                  labels,
                   label,
                   new FieldRow.Shape(input.required(), 0),
                   cell -> editors.create(cell, input));

@@ -33,6 +33,7 @@ final class FieldGrid extends Composite {
   private final Map<FieldDescriptor, FieldRow> rows = new LinkedHashMap<>();
   private final Map<FieldDescriptor, Text> fixed = new LinkedHashMap<>();
   private final Map<String, Object> shown = new LinkedHashMap<>();
+  private final LabelColumn labels;
   private boolean filling;
   private int pairsInRow;
 
@@ -62,6 +63,8 @@ final class FieldGrid extends Composite {
     layout.verticalSpacing = 8;
     setLayout(layout);
     setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    this.labels =
+        LabelColumn.of(this, type.fields().stream().map(f -> f.label(session.locale())).toList());
     create(view);
   }
 
@@ -113,6 +116,7 @@ final class FieldGrid extends Composite {
     FieldRow row =
         new FieldRow(
             this,
+            labels,
             field.label(session.locale()),
             new FieldRow.Shape(field.required(), field.maximumLength()),
             cell -> editors.create(cell, field));
@@ -131,7 +135,7 @@ final class FieldGrid extends Composite {
 
   private Text createFixed(FieldDescriptor field) {
     String label = field.label(session.locale());
-    FieldRow.createLabel(this, label, false);
+    labels.create(this, label, false);
     Text text = new Text(this, SWT.BORDER | SWT.READ_ONLY);
     text.setBackground(Look.HEADER);
     text.setForeground(Look.MUTED);

@@ -16,7 +16,6 @@ import org.xianjie.workbench.value.ValueText;
 
 /** A label, a widget and, below the widget, what is wrong with its content. */
 final class FieldRow {
-  private static final int LABEL_WIDTH = 96;
   private static final int FIELD_WIDTH = 150;
 
   private final FieldEditor editor;
@@ -28,11 +27,11 @@ final class FieldRow {
   private boolean touched;
 
   /** Creates the row in a grid of pairs of columns. */
-  FieldRow(Composite grid, String label, Shape shape, Maker maker) {
+  FieldRow(Composite grid, LabelColumn labels, String label, Shape shape, Maker maker) {
     this.label = label;
     this.required = shape.required();
     this.maximumLength = shape.maximumLength();
-    createLabel(grid, label, required);
+    labels.create(grid, label, required);
     cell = new Composite(grid, SWT.NONE);
     cell.setBackground(Look.WHITE);
     GridLayout layout = new GridLayout();
@@ -61,18 +60,6 @@ final class FieldRow {
   /** Makes the widget. */
   interface Maker {
     FieldEditor create(Composite parent);
-  }
-
-  static Label createLabel(Composite grid, String label, boolean required) {
-    Label shown = new Label(grid, SWT.RIGHT);
-    shown.setText(label + (required ? " *" : ""));
-    shown.setForeground(Look.MUTED);
-    GridData data = new GridData(SWT.FILL, SWT.TOP, false, false);
-    data.widthHint = LABEL_WIDTH;
-    data.verticalIndent = 5;
-    shown.setLayoutData(data);
-    shown.setToolTipText(label);
-    return shown;
   }
 
   static void name(Control control, String label) {

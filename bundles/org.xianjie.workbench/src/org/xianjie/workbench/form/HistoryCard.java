@@ -1,25 +1,20 @@
 package org.xianjie.workbench.form;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.xianjie.core.record.FieldDescriptor;
-import org.xianjie.core.record.FieldKind;
 import org.xianjie.core.record.HistoryEntry;
 import org.xianjie.core.record.RecordDescriptor;
 import org.xianjie.core.text.Labels;
 import org.xianjie.workbench.look.Card;
 import org.xianjie.workbench.look.Look;
 import org.xianjie.workbench.session.Texts;
-import org.xianjie.workbench.value.ValueText;
 
 /** What happened to a record: when, who, what, why. */
 final class HistoryCard {
@@ -44,10 +39,10 @@ final class HistoryCard {
     title.setFont(Look.bold(card));
     title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
     for (HistoryEntry entry : entries.stream().limit(MOST).toList()) {
-      Look.label(card, MINUTES.format(entry.at()), Look.MUTED);
-      Look.label(card, entry.account(), Look.MUTED);
+      top(Look.label(card, MINUTES.format(entry.at()), Look.MUTED));
+      top(Look.label(card, entry.account(), Look.MUTED));
       Label what = new Label(card, SWT.WRAP);
-      what.setText(describe(type, entry));
+      what.setText(describe(type, entry).replace("&", "&&"));
       GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
       data.widthHint = 300;
       what.setLayoutData(data);
@@ -55,13 +50,27 @@ final class HistoryCard {
     card.requestLayout();
   }
 
+  private static void top(Label label) {
+    label.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+  }
+
+  /** Returns what was done and, below it, each changed field on a line of its own. */
   private String describe(RecordDescriptor<?> type, HistoryEntry entry) {
-    String changes =
+    String reason = entry.reason().isEmpty() ? "" : texts.get("history.reason", entry.reason());
+    String head = operation(type, entry.operation()) + reason;
+    List<HistoryEntry.Change> edited =
+        entry.changes().stream().filter(change -> !change.before().isEmpty()).toList();
+    String filled =
         entry.changes().stream()
-            .map(change -> describe(type, change))
-            .collect(Collectors.joining("；"));
-    String reason = entry.reason().isEmpty() ? "" : "（" + entry.reason() + "）";
-    return operation(type, entry.operation()) + reason + (changes.isEmpty() ? "" : "  " + changes);
+            .filter(change -> change.before().isEmpty())
+            .map(change -> texts.get("history.filled", change.label(), change.after()))
+            .collect(Collectors.joining(texts.get("history.separator")));
+    StringBuilder text = new StringBuilder(head);
+    for (HistoryEntry.Change change : edited) {
+      String after = change.after().isEmpty() ? "—" : change.after();
+      text.append('\n').append(texts.get("history.line", change.label(), change.before(), after));
+    }
+    return filled.isEmpty() ? text.toString() : text.append('\n').append(filled).toString();
   }
 
   private String operation(RecordDescriptor<?> type, String operation) {
@@ -74,38 +83,5 @@ final class HistoryCard {
     Labels general = Labels.of(HistoryCard.class);
     String key = "operation." + operation;
     return general.has(locale, key) ? general.text(locale, key) : operation;
-  }
-
-  private String describe(RecordDescriptor<?> type, HistoryEntry.Change change) {
-    Optional<FieldDescriptor> field = type.field(change.field());
-    String label = field.map(f -> f.label(texts.locale())).orElse(change.field());
-    String after = value(field, change.after());
-    if (change.before().isEmpty()) {
-      return label + " " + after;
-    }
-    return label + " " + texts.get("history.line", value(field, change.before()), after);
-  }
-
-  private String value(Optional<FieldDescriptor> field, String stored) {
-    if (field.isEmpty() || stored.isEmpty()) {
-      return stored;
-    }
-    if (field.get().encrypted()) {
-      return texts.get("history.encrypted");
-    }
-    if (field.get().kind() == FieldKind.BOOLEAN) {
-      return new ValueText(texts.locale()).of(Boolean.valueOf(stored));
-    }
-    return Arrays.stream(stored.split(";"))
-        .map(part -> constant(field.get(), part))
-        .collect(Collectors.joining("\u3001"));
-  }
-
-  private String constant(FieldDescriptor field, String stored) {
-    return field.constants().stream()
-        .filter(constant -> constant.name().equals(stored))
-        .map(c -> Labels.of(c.getDeclaringClass()).constant(texts.locale(), c))
-        .findFirst()
-        .orElse(stored);
   }
 }

@@ -153,16 +153,16 @@ public final class HomeEditor extends EditorPart {
             body,
             texts.get("home"),
             () -> shown.months(tile),
-            points -> {
+            trend -> {
               String name =
                   session.kernel().indicators().definitions().stream()
                       .filter(d -> d.code().equals(tile.indicator()))
                       .findFirst()
                       .map(d -> d.name().text(session.locale()))
                       .orElse(tile.indicator());
-              boolean some = points.stream().anyMatch(p -> p.tenths().isPresent());
-              if (some) {
-                TrendChart.create(tasks, texts.get("trend", name), points);
+              if (!trend.isEmpty()) {
+                String title = texts.get("trend", name);
+                TrendChart.create(tasks, texts, title, trend.points(), trend.target());
                 fit();
               }
             });

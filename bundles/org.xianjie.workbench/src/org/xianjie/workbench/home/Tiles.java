@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.xianjie.core.indicator.IndicatorReport;
@@ -25,6 +26,13 @@ final class Tiles {
 
   /** The value of an indicator in a month. */
   record Point(YearMonth month, Optional<Long> tenths) {}
+
+  /** The last months with the target of the latest one that has a target. */
+  record Trend(List<Point> points, OptionalDouble target) {
+    boolean isEmpty() {
+      return points.stream().allMatch(point -> point.tenths().isEmpty());
+    }
+  }
 
   Tiles(WorkbenchSession session) {
     this.session = session;
@@ -80,8 +88,9 @@ final class Tiles {
   }
 
   /** Computes the last twelve months of an indicator, the earliest first. */
-  List<Point> months(Tile tile) {
+  Trend months(Tile tile) {
     List<Point> points = new ArrayList<>();
+    OptionalDouble target = OptionalDouble.empty();
     YearMonth last = YearMonth.from(session.kernel().clock().now());
     for (int back = MONTHS - 1; back >= 0; back--) {
       YearMonth month = last.minusMonths(back);
@@ -95,8 +104,15 @@ final class Tiles {
                   place().orElseThrow(),
                   month.toString(),
                   Optional.empty());
-      points.add(new Point(month, find(report, tile).flatMap(IndicatorReport.Value::tenths)));
+      Optional<IndicatorReport.Value> value = find(report, tile);
+      points.add(new Point(month, value.flatMap(IndicatorReport.Value::tenths)));
+      target =
+          value
+              .flatMap(IndicatorReport.Value::target)
+              .filter(t -> !t.operator().isEmpty())
+              .map(t -> OptionalDouble.of(Double.parseDouble(t.value())))
+              .orElse(target);
     }
-    return points;
+    return new Trend(points, target);
   }
 }

@@ -39,6 +39,11 @@ public final class Navigation {
     return groups;
   }
 
+  /** Returns every entry that this person may use. */
+  public List<NavigationItem> items() {
+    return groups().stream().flatMap(group -> group.items().stream()).toList();
+  }
+
   private Group group(IConfigurationElement element, IConfigurationElement[] all) {
     String id = NavigationItem.text(element, "id");
     List<NavigationItem> items = new ArrayList<>();

@@ -5,17 +5,24 @@ import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.kernel.SignedIn;
 import org.xianjie.core.security.Caller;
 import org.xianjie.core.store.OpenedStore;
+import org.xianjie.search.RecordSearch;
+import org.xianjie.workbench.search.SearchFollower;
 
 /** The session of the person who signed in at the start of this window. */
-public final class OpenSession implements WorkbenchSession {
+public final class OpenSession implements WorkbenchSession, AutoCloseable {
   private final SignedIn signedIn;
   private final Background background;
+  private final RecordSearch search;
+  private final SearchFollower follower;
   private final RecordChanges changes = new RecordChanges();
 
   /** Creates the session over an open database. */
   public OpenSession(SignedIn signedIn, Background background) {
     this.signedIn = signedIn;
     this.background = background;
+    this.search = new RecordSearch(signedIn.kernel(), signedIn.caller());
+    Texts texts = new Texts(SearchFollower.class, signedIn.caller().locale());
+    this.follower = new SearchFollower(search, texts.get("job"));
   }
 
   @Override
@@ -46,5 +53,20 @@ public final class OpenSession implements WorkbenchSession {
   @Override
   public OpenedStore database() {
     return signedIn.opened();
+  }
+
+  @Override
+  public RecordSearch search() {
+    return search;
+  }
+
+  @Override
+  public SearchFollower follower() {
+    return follower;
+  }
+
+  @Override
+  public void close() {
+    follower.stop();
   }
 }

@@ -5,6 +5,8 @@ import org.xianjie.core.kernel.AccountService;
 import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.security.Caller;
 import org.xianjie.core.store.OpenedStore;
+import org.xianjie.search.RecordSearch;
+import org.xianjie.workbench.search.SearchFollower;
 
 /**
  * What a screen needs after sign-in: the services, who is signed in and a way to work in the
@@ -29,6 +31,12 @@ public interface WorkbenchSession {
 
   /** Returns the open database: where it is, backup, checks. */
   OpenedStore database();
+
+  /** Returns the search over what the person may read. */
+  RecordSearch search();
+
+  /** Returns what keeps the search up to date. */
+  SearchFollower follower();
 
   /** Returns the language of the person. */
   default Locale locale() {

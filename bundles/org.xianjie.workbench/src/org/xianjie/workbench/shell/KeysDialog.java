@@ -13,6 +13,7 @@ final class KeysDialog extends PlainDialog {
   private static final List<String> KEYS =
       List.of(
           "Alt+Home",
+          "Ctrl+K",
           "Ctrl+N",
           "Ctrl+F",
           "F5",

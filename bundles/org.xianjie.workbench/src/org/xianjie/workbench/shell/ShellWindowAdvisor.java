@@ -75,6 +75,7 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
   @Override
   public void postWindowOpen() {
     addTrims();
+    session.follower().start();
     IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
     try {
       page.openEditor(new HomeInput(), HomeInput.EDITOR);

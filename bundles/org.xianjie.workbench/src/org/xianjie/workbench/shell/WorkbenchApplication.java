@@ -61,6 +61,7 @@ public final class WorkbenchApplication implements IApplication {
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } finally {
       registration.unregister();
+      session.close();
     }
   }
 

@@ -23,6 +23,7 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.xianjie.core.record.RecordView;
 import org.xianjie.workbench.look.Look;
@@ -32,6 +33,8 @@ final class RowGrid {
   private static final int ROW_HEIGHT = 28;
   private static final int HEADER_HEIGHT = 30;
   private static final int ROWS_BEFORE_END = 60;
+  private static final int HEADER_ROOM = 38;
+  private static final int MOST_HEADER = 240;
 
   private final RecordPages pages;
   private final List<TableColumn> columns;
@@ -42,13 +45,15 @@ final class RowGrid {
   private final ColumnHideShowLayer hiding;
   private final RowSelectionProvider<RecordView> provider;
   private final NatTable table;
+  private final int[] widths;
 
   RowGrid(Composite parent, RecordPages pages, List<TableColumn> columns, CellText texts) {
     this.pages = pages;
     this.columns = columns;
     data = new RowData(pages, columns, texts);
     body = new DataLayer(data, 0, ROW_HEIGHT);
-    sizeColumns();
+    widths = new int[columns.size()];
+    sizeColumns(parent);
     body.setConfigLabelAccumulator(
         (labels, column, row) -> {
           TableColumn shown = columns.get(column);
@@ -83,10 +88,16 @@ final class RowGrid {
     TableAccess.install(table, columns, selection, data);
   }
 
-  private void sizeColumns() {
+  /** A column is at least as wide as its header with the mark of the order. */
+  private void sizeColumns(Composite parent) {
+    GC gc = new GC(parent);
+    gc.setFont(Look.bold(parent));
     for (int column = 0; column < columns.size(); column++) {
-      body.setColumnWidthByPosition(column, columns.get(column).width());
+      int header = gc.textExtent(columns.get(column).label()).x + HEADER_ROOM;
+      widths[column] = Math.max(columns.get(column).width(), Math.min(header, MOST_HEADER));
+      body.setColumnWidthByPosition(column, widths[column]);
     }
+    gc.dispose();
   }
 
   /** Gives the widest column what the others leave. */
@@ -94,7 +105,7 @@ final class RowGrid {
     int widest = 0;
     int others = 0;
     for (int column = 0; column < columns.size(); column++) {
-      if (columns.get(column).width() > columns.get(widest).width()) {
+      if (widths[column] > widths[widest]) {
         widest = column;
       }
     }
@@ -103,7 +114,7 @@ final class RowGrid {
         others += body.getColumnWidthByPosition(column);
       }
     }
-    int width = Math.max(columns.get(widest).width(), table.getClientArea().width - others);
+    int width = Math.max(widths[widest], table.getClientArea().width - others);
     if (width != body.getColumnWidthByPosition(widest)) {
       body.setColumnWidthByPosition(widest, width);
     }

@@ -1,4 +1,4 @@
-package org.xianjie.persistence.mapping;
+package org.xianjie.core.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.xianjie.persistence.mapping;
+package org.xianjie.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
