@@ -26,9 +26,10 @@ class DependencyTest {
           "persistence", Set.of("core"),
           "exchange", Set.of("core"),
           "reporting", Set.of("core"),
+          "search", Set.of("core"),
           "command", Set.of("core", "exchange", "reporting"),
           "demo", Set.of("core", "responsibility"),
-          "workbench", Set.of("core", "exchange"));
+          "workbench", Set.of("core", "exchange", "search"));
 
   /** A module stands on the core and on the data sets of reporting, never on another module. */
   private static final Set<String> ALLOWED_TO_MODULES = Set.of("core", "reporting");
