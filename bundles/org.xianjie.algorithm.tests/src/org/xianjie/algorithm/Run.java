@@ -21,6 +21,10 @@ import org.xianjie.organization.algorithm.ClusterAlgorithm;
 import org.xianjie.organization.algorithm.HomogeneityAlgorithm;
 import org.xianjie.responsibility.algorithm.DuplicateHelpAlgorithm;
 import org.xianjie.responsibility.algorithm.FormalismAlgorithm;
+import org.xianjie.responsibility.algorithm.HotspotAlgorithm;
+import org.xianjie.responsibility.algorithm.InclusionAlgorithm;
+import org.xianjie.responsibility.algorithm.RoutingAlgorithm;
+import org.xianjie.responsibility.algorithm.WarningAlgorithm;
 import org.xianjie.talent.algorithm.DispatchAlgorithm;
 import org.xianjie.talent.algorithm.TalentMatchAlgorithm;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +45,10 @@ record Run(int code, String output, String messages) {
           new TalentMatchAlgorithm(),
           new DuplicateHelpAlgorithm(),
           new FormalismAlgorithm(),
+          new HotspotAlgorithm(),
+          new WarningAlgorithm(),
+          new RoutingAlgorithm(),
+          new InclusionAlgorithm(),
           new ClusterAlgorithm(),
           new HomogeneityAlgorithm());
 
