@@ -1,12 +1,16 @@
 package org.xianjie.core.event;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xianjie.core.security.Caller;
@@ -24,14 +28,21 @@ public final class DefaultEventDelivery implements EventDelivery {
 
   private final CountedStore store;
   private final Collection<EventConsumer> consumers;
+  private final Supplier<LocalDateTime> kept;
   private final ReentrantLock running = new ReentrantLock();
   private final AtomicBoolean again = new AtomicBoolean();
   private final Set<String> failed = new HashSet<>();
 
-  /** Creates the delivery; the collection of consumers may change while it lives. */
-  public DefaultEventDelivery(CountedStore store, Collection<EventConsumer> consumers) {
+  /**
+   * Creates the delivery; the collection of consumers may change while it lives.
+   *
+   * @param kept business time since which events are offered to a module that comes back
+   */
+  public DefaultEventDelivery(
+      CountedStore store, Collection<EventConsumer> consumers, Supplier<LocalDateTime> kept) {
     this.store = store;
     this.consumers = consumers;
+    this.kept = kept;
   }
 
   /**
@@ -56,7 +67,15 @@ public final class DefaultEventDelivery implements EventDelivery {
     return deliveries;
   }
 
+  @Override
+  public Map<String, Set<String>> typesByConsumer() {
+    Map<String, Set<String>> types = new TreeMap<>();
+    consumers.forEach(consumer -> types.put(consumer.name(), consumer.types()));
+    return types;
+  }
+
   private int deliverAll() {
+    offerAgain();
     int deliveries = 0;
     List<DomainEvent> batch = waiting(Long.MIN_VALUE);
     while (!batch.isEmpty()) {
@@ -72,6 +91,14 @@ public final class DefaultEventDelivery implements EventDelivery {
       batch = waiting(batch.getLast().getId());
     }
     return deliveries;
+  }
+
+  private void offerAgain() {
+    if (store.read(session -> EventReplay.isDue(session, consumers))) {
+      store.write(
+          new Authorship(Caller.SYSTEM, "replay", ""),
+          session -> EventReplay.offer(session, consumers, kept.get()));
+    }
   }
 
   private List<DomainEvent> waiting(long after) {

@@ -1,5 +1,8 @@
 package org.xianjie.core.event;
 
+import java.util.Map;
+import java.util.Set;
+
 /** Delivers the outbox to the consumers, each event at least once. */
 public interface EventDelivery {
   /**
@@ -9,4 +12,7 @@ public interface EventDelivery {
    * @return number of deliveries
    */
   int deliver();
+
+  /** Returns the event types that the installed consumers want, by name of the consumer. */
+  Map<String, Set<String>> typesByConsumer();
 }

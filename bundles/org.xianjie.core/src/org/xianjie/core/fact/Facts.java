@@ -2,6 +2,9 @@ package org.xianjie.core.fact;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.xianjie.core.store.Session;
 
 /** Asks the installed providers. */
@@ -11,6 +14,15 @@ public final class Facts {
   /** Creates the question desk over the providers; the collection may change while it lives. */
   public Facts(Collection<FactProvider> providers) {
     this.providers = providers;
+  }
+
+  /** Returns the codes that the installed modules answer, by module. */
+  public Map<String, Set<String>> codesByModule() {
+    Map<String, Set<String>> codes = new TreeMap<>();
+    for (FactProvider provider : providers) {
+      codes.computeIfAbsent(provider.module(), m -> new TreeSet<>()).addAll(provider.codes());
+    }
+    return codes;
   }
 
   /** Asks a question; without a provider the answer is {@link FactResult.Unavailable}. */

@@ -3,10 +3,13 @@ package org.xianjie.core.kernel;
 import java.util.List;
 import org.xianjie.core.approval.ApprovalStepRule;
 import org.xianjie.core.calendar.CalendarDayRule;
+import org.xianjie.core.dictionary.DictItemRule;
+import org.xianjie.core.document.AttachmentRule;
 import org.xianjie.core.household.HouseholdRule;
 import org.xianjie.core.meeting.MeetingRule;
 import org.xianjie.core.meeting.ResolutionRule;
 import org.xianjie.core.organization.OrganizationRule;
+import org.xianjie.core.outage.OutageLogRule;
 import org.xianjie.core.parameter.ParameterRule;
 import org.xianjie.core.person.PersonRule;
 import org.xianjie.core.publicity.ObjectionRule;
@@ -16,6 +19,7 @@ import org.xianjie.core.region.RegionRule;
 import org.xianjie.core.security.RoleGrantRule;
 import org.xianjie.core.security.UserAccountRule;
 import org.xianjie.core.setting.SettingRule;
+import org.xianjie.core.village.VillageProfileRule;
 
 /**
  * The rules of the core's own record types, for work without OSGi, where no service brings them.
@@ -39,6 +43,10 @@ public final class CoreRules {
         new ResolutionRule(),
         new ApprovalStepRule(),
         new PublicNoticeRule(),
-        new ObjectionRule());
+        new ObjectionRule(),
+        new VillageProfileRule(),
+        new DictItemRule(),
+        new OutageLogRule(),
+        new AttachmentRule());
   }
 }

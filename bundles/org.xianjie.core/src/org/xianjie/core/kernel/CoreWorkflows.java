@@ -6,6 +6,7 @@ import org.xianjie.core.meeting.MeetingWorkflow;
 import org.xianjie.core.meeting.ResolutionWorkflow;
 import org.xianjie.core.publicity.ObjectionWorkflow;
 import org.xianjie.core.publicity.PublicNoticeWorkflow;
+import org.xianjie.core.todo.TodoWorkflow;
 import org.xianjie.core.workflow.WorkflowProvider;
 
 /**
@@ -22,6 +23,7 @@ public final class CoreWorkflows {
         new ResolutionWorkflow(),
         new ApprovalStepWorkflow(),
         new PublicNoticeWorkflow(),
-        new ObjectionWorkflow());
+        new ObjectionWorkflow(),
+        new TodoWorkflow());
   }
 }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.xianjie.core.calendar.StatutoryDay;
 import org.xianjie.core.calendar.StatutoryDays;
+import org.xianjie.core.dictionary.Dictionaries;
 import org.xianjie.core.organization.Organization;
 import org.xianjie.core.organization.OrganizationLevel;
 import org.xianjie.core.organization.OrganizationType;
@@ -77,6 +78,7 @@ public final class DatabaseSetup {
     Region region = addRegions(session, path);
     StatutoryDays.bundled().stream().map(StatutoryDay::toRecord).forEach(session::add);
     ParameterCatalogue.bundled().entries().forEach(entry -> session.add(entry.toRecord()));
+    Dictionaries.bundled().forEach(session::add);
     session.add(
         new Setting(region, run.site(), run.programmeStart(), run.businessTime().orElse(null)));
     Organization department =

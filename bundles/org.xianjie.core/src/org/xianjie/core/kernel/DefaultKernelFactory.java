@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.xianjie.core.calendar.DefaultCalendarService;
+import org.xianjie.core.document.Attachments;
 import org.xianjie.core.event.DefaultEventDelivery;
 import org.xianjie.core.event.EventConsumer;
 import org.xianjie.core.event.OutboxSink;
@@ -108,7 +109,7 @@ public final class DefaultKernelFactory implements KernelFactory {
             roles(),
             contributions.assignedScopes(),
             contributions.visibilities(),
-            () -> clock.utc().minusDays(ownEntryDays(parameters, clock)));
+            () -> clock.utc().minusDays(days("P-OWN-ENTRY-DAYS", parameters, clock)));
     DefaultCalendarService calendar = new DefaultCalendarService(store, access, clock);
     Facts facts = new Facts(contributions.factProviders());
     Surroundings surroundings =
@@ -131,12 +132,15 @@ public final class DefaultKernelFactory implements KernelFactory {
         facts,
         new DefaultIndicatorService(
             store, access, clock, calendar, parameters, contributions.indicators()),
-        new DefaultEventDelivery(store, contributions.consumers()));
+        new DefaultEventDelivery(
+            store,
+            contributions.consumers(),
+            () -> clock.now().minusDays(days("P-EVENT-DAYS", parameters, clock))),
+        new Attachments(store, access, parameters, clock));
   }
 
-  private static int ownEntryDays(DefaultParameters parameters, BusinessClock clock) {
-    return parameters.integer(
-        "P-OWN-ENTRY-DAYS", Permissions.EVERYWHERE, clock.now().toLocalDate());
+  private static int days(String code, DefaultParameters parameters, BusinessClock clock) {
+    return parameters.integer(code, Permissions.EVERYWHERE, clock.now().toLocalDate());
   }
 
   private RoleCatalogue roles() {

@@ -1,6 +1,7 @@
 package org.xianjie.core.kernel;
 
 import org.xianjie.core.calendar.CalendarService;
+import org.xianjie.core.document.Attachments;
 import org.xianjie.core.event.EventDelivery;
 import org.xianjie.core.fact.Facts;
 import org.xianjie.core.indicator.IndicatorService;
@@ -25,6 +26,7 @@ import org.xianjie.core.time.BusinessClock;
  * @param facts what modules know about each other's matters
  * @param indicators indicator values
  * @param events delivery of the outbox
+ * @param attachments files that belong to records
  */
 public record Kernel(
     Modules modules,
@@ -36,4 +38,5 @@ public record Kernel(
     Parameters parameters,
     Facts facts,
     IndicatorService indicators,
-    EventDelivery events) {}
+    EventDelivery events,
+    Attachments attachments) {}

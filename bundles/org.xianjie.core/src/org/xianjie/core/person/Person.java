@@ -61,6 +61,9 @@ public class Person extends AbstractRecord {
   @Column(length = 200)
   private String majors;
 
+  @Column(length = 400)
+  private String skills;
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "home_region_id", nullable = false)
   private Region homeRegion;

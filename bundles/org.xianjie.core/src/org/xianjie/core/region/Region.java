@@ -8,8 +8,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.record.Alias;
@@ -64,9 +67,18 @@ public class Region extends AbstractRecord {
   @Column(nullable = false)
   private boolean hard;
 
+  @Min(0)
+  @Max(100)
+  @Column(precision = 4, scale = 1)
+  private BigDecimal hasNetwork;
+
   private LocalDate validFrom;
 
   private LocalDate validTo;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "successor_id")
+  private Region successor;
 
   protected Region() {}
 
@@ -131,6 +143,38 @@ public class Region extends AbstractRecord {
   /** Returns the last day of validity, or null. */
   public LocalDate getValidTo() {
     return validTo;
+  }
+
+  /** Sets the last day of validity, or null. */
+  public void setValidTo(LocalDate validTo) {
+    this.validTo = validTo;
+  }
+
+  /** Returns the network coverage in percent, or null. */
+  public BigDecimal getHasNetwork() {
+    return hasNetwork;
+  }
+
+  /** Returns the region that took over, or null; codes change, the old ones stay as history. */
+  public Region getSuccessor() {
+    return successor;
+  }
+
+  /** Sets the region that took over. */
+  public void setSuccessor(Region successor) {
+    this.successor = successor;
+  }
+
+  /**
+   * Returns the region that is valid on a day: this one, or the one its code changed to, over any
+   * number of changes.
+   */
+  public Region on(LocalDate day) {
+    Region region = this;
+    while (region.successor != null && region.validTo != null && region.validTo.isBefore(day)) {
+      region = region.successor;
+    }
+    return region;
   }
 
   /**

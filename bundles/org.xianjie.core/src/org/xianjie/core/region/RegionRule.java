@@ -29,6 +29,7 @@ public final class RegionRule implements RecordRule<Region> {
         && region.getValidTo().isBefore(region.getValidFrom())) {
       problems.add(message("refused.validity", region.getValidFrom(), region.getValidTo()));
     }
+    checkSuccessor(region, problems);
     return problems;
   }
 
@@ -62,6 +63,25 @@ public final class RegionRule implements RecordRule<Region> {
     }
     if (!region.getCode().startsWith(parent.getCode())) {
       problems.add(message("refused.parent.code", region.getCode(), parent.getCode()));
+    }
+  }
+
+  private static void checkSuccessor(Region region, List<Message> problems) {
+    Region successor = region.getSuccessor();
+    if (successor == null) {
+      return;
+    }
+    if (successor.getLevel() != region.getLevel()) {
+      problems.add(message("refused.successor.level", region.getCode(), successor.getCode()));
+    }
+    if (region.getValidTo() == null) {
+      problems.add(message("refused.successor.validity"));
+    }
+    for (Region next = successor; next != null; next = next.getSuccessor()) {
+      if (next.getCode().equals(region.getCode())) {
+        problems.add(message("refused.successor.cycle", region.getCode()));
+        return;
+      }
     }
   }
 

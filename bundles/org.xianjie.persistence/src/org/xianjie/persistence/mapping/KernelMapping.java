@@ -25,8 +25,8 @@ final class KernelMapping implements SessionCustomizer {
   @Override
   public void customize(Session session) {
     for (ClassDescriptor descriptor : session.getDescriptors().values()) {
+      encrypt(descriptor);
       if (AbstractRecord.class.isAssignableFrom(descriptor.getJavaClass())) {
-        encrypt(descriptor);
         descriptor
             .getEventManager()
             .addListener(new RecordListener(DerivedField.of(descriptor.getJavaClass(), digests)));
