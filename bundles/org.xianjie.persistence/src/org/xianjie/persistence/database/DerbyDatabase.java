@@ -2,7 +2,6 @@ package org.xianjie.persistence.database;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
@@ -21,6 +20,8 @@ import org.xianjie.persistence.key.StoreKeys;
  * knows Derby beside the migrations: it stays replaceable in one place.
  */
 public final class DerbyDatabase implements DataSource, AutoCloseable {
+  private static final String IN_FOLDER = "jdbc:derby:directory:";
+  private static final String IN_MEMORY = "jdbc:derby:memory:rehearsal";
   private static final String SHUT_DOWN_DATABASE = "08006";
   private static final String SHUT_DOWN_ENGINE = "XJ015";
   private static final String BOOTED_ELSEWHERE = "XSDB6";
@@ -39,18 +40,31 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
   private final String url;
   private final EmbeddedDriver driver;
 
-  private DerbyDatabase(Path database, EmbeddedDriver driver) {
-    this.url = "jdbc:derby:directory:" + database;
+  private DerbyDatabase(String url, EmbeddedDriver driver) {
+    this.url = url;
     this.driver = driver;
   }
 
   /** Creates a new encrypted database whose text is compared by code points. */
   public static DerbyDatabase create(DataFolder folder, StoreKeys keys) {
+    return boot(IN_FOLDER + folder.database(), folder, creation(keys));
+  }
+
+  /**
+   * Creates an encrypted database in memory; closing drops it and leaves the engine running.
+   *
+   * @param folder where the engine keeps its log
+   */
+  public static DerbyDatabase inMemory(DataFolder folder, StoreKeys keys) {
+    return boot(IN_MEMORY, folder, creation(keys));
+  }
+
+  private static Properties creation(StoreKeys keys) {
     Properties boot = encryption(keys);
     boot.setProperty("create", "true");
     boot.setProperty("dataEncryption", "true");
     boot.setProperty("collation", "UCS_BASIC");
-    return boot(folder, boot);
+    return boot;
   }
 
   /**
@@ -64,7 +78,7 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
           Cause.MISSING,
           Message.of(DataFolder.class, "database.damaged", folder.root().toString()));
     }
-    return boot(folder, encryption(keys));
+    return boot(IN_FOLDER + folder.database(), folder, encryption(keys));
   }
 
   private static Properties encryption(StoreKeys keys) {
@@ -74,11 +88,11 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
     return boot;
   }
 
-  private static DerbyDatabase boot(DataFolder folder, Properties boot) {
+  private static DerbyDatabase boot(String url, DataFolder folder, Properties boot) {
     System.setProperty("derby.system.home", folder.log().toString());
     System.setProperty("derby.stream.error.file", folder.log().resolve("derby.log").toString());
     SETTINGS.forEach(System::setProperty);
-    DerbyDatabase database = new DerbyDatabase(folder.database(), new EmbeddedDriver());
+    DerbyDatabase database = new DerbyDatabase(url, new EmbeddedDriver());
     try (Connection first = database.driver.connect(database.url, boot)) {
       first.setAutoCommit(false);
       first.rollback();
@@ -104,11 +118,15 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
         failure);
   }
 
-  /** Shuts database and engine down; all files are closed afterwards. */
+  /** Shuts database and engine down; all files are closed afterwards. One in memory is dropped. */
   @Override
   public void close() {
-    stop(url + ";shutdown=true", SHUT_DOWN_DATABASE);
-    stopEngine();
+    if (IN_MEMORY.equals(url)) {
+      stop(url + ";drop=true", SHUT_DOWN_DATABASE);
+    } else {
+      stop(url + ";shutdown=true", SHUT_DOWN_DATABASE);
+      stopEngine();
+    }
   }
 
   private void stopEngine() {

@@ -14,8 +14,11 @@ import org.xianjie.workbench.session.WorkbenchSession;
 final class ShellAdvisor extends WorkbenchAdvisor {
   private static final String KEYS = "org.xianjie.workbench.keys";
 
+  private static final int PULSE = 20;
+
   private final WorkbenchSession session;
   private final Problems problems;
+  private boolean started;
 
   ShellAdvisor(WorkbenchSession session) {
     this.session = session;
@@ -29,6 +32,27 @@ final class ShellAdvisor extends WorkbenchAdvisor {
     var preferences = PlatformUI.getPreferenceStore();
     preferences.setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, KEYS);
     preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+  }
+
+  @Override
+  public void preStartup() {
+    pulse(Display.getCurrent());
+  }
+
+  /**
+   * Keeps the loop alive in which the platform waits for its first window: SWT on GTK may lose a
+   * wake-up from another thread, and the window would appear only with the next event, seconds
+   * later.
+   */
+  private void pulse(Display display) {
+    if (!started) {
+      display.timerExec(PULSE, () -> pulse(display));
+    }
+  }
+
+  @Override
+  public void postStartup() {
+    started = true;
   }
 
   @Override
