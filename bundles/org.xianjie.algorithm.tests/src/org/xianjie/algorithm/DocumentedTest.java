@@ -84,6 +84,21 @@ class DocumentedTest {
         "code");
   }
 
+  @Test
+  void alg12() {
+    assertEquals(
+        "{\"attendance\":[{\"session\":\"S1\",\"people\":[\"P1\"]}],\"covered\":1,\"people\":2,"
+            + "\"uncovered\":[\"P2\"],\"missedQuarters\":[{\"quarter\":\"2026-Q3\",\"people\":[\"P2\"]}]}",
+        answer(
+            "alg-12",
+            """
+            {"people":[{"code":"P2","contact":true},{"code":"P1","contact":true}],
+             "sessions":[{"code":"S1","quarter":"2026-Q3","capacity":1}]}
+            """));
+    refuses(
+        "alg-12", "{\"sessions\":[{\"code\":\"S\",\"quarter\":\"Q3\"}]}", "capacity", "quarter");
+  }
+
   private String answer(String algorithm, String json) {
     Run run = Run.of(folder, algorithm, json);
     assertEquals(0, run.code(), run.messages());

@@ -27,6 +27,7 @@ import org.xianjie.responsibility.algorithm.RoutingAlgorithm;
 import org.xianjie.responsibility.algorithm.WarningAlgorithm;
 import org.xianjie.talent.algorithm.DispatchAlgorithm;
 import org.xianjie.talent.algorithm.TalentMatchAlgorithm;
+import org.xianjie.talent.algorithm.TrainingAlgorithm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,7 @@ record Run(int code, String output, String messages) {
           new WarningAlgorithm(),
           new RoutingAlgorithm(),
           new InclusionAlgorithm(),
+          new TrainingAlgorithm(),
           new ClusterAlgorithm(),
           new HomogeneityAlgorithm());
 
