@@ -5,10 +5,12 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.algorithm.Algorithm;
 import org.xianjie.core.algorithm.Input;
 import org.xianjie.core.algorithm.Output;
+import org.xianjie.core.algorithm.StoredInput;
 import org.xianjie.core.algorithm.Thresholds;
 import org.xianjie.core.household.HouseholdGroup;
 import org.xianjie.responsibility.hotspot.HotspotLimits;
@@ -22,6 +24,11 @@ public final class HotspotAlgorithm implements Algorithm {
   @Override
   public int number() {
     return 7;
+  }
+
+  @Override
+  public Optional<StoredInput> stored() {
+    return Optional.of(StoredNeeds.points());
   }
 
   @Override

@@ -3,10 +3,12 @@ package org.xianjie.responsibility.algorithm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.algorithm.Algorithm;
 import org.xianjie.core.algorithm.Input;
 import org.xianjie.core.algorithm.Output;
+import org.xianjie.core.algorithm.StoredInput;
 import org.xianjie.core.algorithm.Thresholds;
 import org.xianjie.responsibility.inclusion.InclusionCheck;
 import org.xianjie.responsibility.inclusion.VoiceOfNeed;
@@ -21,6 +23,11 @@ public final class InclusionAlgorithm implements Algorithm {
   @Override
   public int number() {
     return 16;
+  }
+
+  @Override
+  public Optional<StoredInput> stored() {
+    return Optional.of(StoredNeeds.voices());
   }
 
   @Override

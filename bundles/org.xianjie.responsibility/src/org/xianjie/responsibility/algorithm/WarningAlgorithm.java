@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.algorithm.Algorithm;
 import org.xianjie.core.algorithm.Input;
 import org.xianjie.core.algorithm.Output;
+import org.xianjie.core.algorithm.StoredInput;
 import org.xianjie.core.algorithm.Thresholds;
 import org.xianjie.core.calendar.StatutoryDays;
 import org.xianjie.core.calendar.WorkCalendar;
@@ -30,6 +31,11 @@ public final class WarningAlgorithm implements Algorithm {
   @Override
   public int number() {
     return 9;
+  }
+
+  @Override
+  public Optional<StoredInput> stored() {
+    return Optional.of(StoredNeeds.clocks());
   }
 
   @Override
