@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianjie.core.kernel.FirstRun;
 import org.xianjie.core.kernel.Kernel;
@@ -26,20 +27,19 @@ import org.xianjie.core.store.Authorship;
 import org.xianjie.testing.TestPlatform;
 
 /** Search over a real database: only what the person may read, at once after every change. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordSearchTest {
   private static final String HOUSEHOLD = "household";
   private static final String TOWN = "520698901";
   private static final String OTHER_TOWN = "520698902";
   private static final String PASSWORD = "four plain test words";
 
-  @TempDir private Path folder;
-
   private SignedIn signedIn;
   private Caller clerk;
   private Caller other;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  void open(@TempDir Path folder) {
     TestPlatform.setup()
         .create(
             folder,
@@ -74,7 +74,7 @@ class RecordSearchTest {
     other = clerk("other", OTHER_TOWN);
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     signedIn.close();
   }

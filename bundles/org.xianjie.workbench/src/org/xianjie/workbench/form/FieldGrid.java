@@ -163,6 +163,16 @@ final class FieldGrid extends Composite {
     filling = false;
   }
 
+  /** Puts values in as if a person had typed them. */
+  void apply(Map<String, Object> values) {
+    rows.forEach(
+        (field, row) -> {
+          if (values.containsKey(field.name())) {
+            row.editor().show(values.get(field.name()));
+          }
+        });
+  }
+
   /** Returns what a person changed: field name and new value, null for emptied. */
   Map<String, Object> changes() {
     Map<String, Object> changes = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +28,7 @@ import org.xianjie.workbench.session.WorkbenchSession;
 /** What a form does with the services, in the background. */
 final class FormWork {
   private static final int CHECK_DELAY = 400;
+  private static final String CHANGED = "record.changed";
   private static final String REASON = "reason";
 
   private final RecordForm form;
@@ -84,11 +86,48 @@ final class FormWork {
   }
 
   private void refused(FormPage page, Exception failure) {
-    if (failure instanceof Refusal refusal) {
+    boolean conflict =
+        failure instanceof Refusal changed
+            && changed.reasons().stream().anyMatch(reason -> CHANGED.equals(reason.key()));
+    if (conflict && page.record().isPresent()) {
+      RecordView before = page.record().get();
+      session
+          .background()
+          .run(
+              form,
+              texts.get("loading", before.title()),
+              () -> records.show(session.caller(), before.type(), before.code()),
+              this::resolve);
+    } else if (failure instanceof Refusal refusal) {
       page.showProblems(texts.get("notyet", refusal.text(session.locale())));
     } else {
       problems.show(form.getShell(), failure);
     }
+  }
+
+  /** Lets the person choose between the typed values and those somebody else saved. */
+  void resolve(RecordView stored) {
+    FormPage page = form.page().orElseThrow();
+    Map<String, Object> mine = page.fields().changes();
+    ConflictDialog dialog = new ConflictDialog(form.getShell(), session, page.type(), stored, mine);
+    if (dialog.open() != Window.OK) {
+      return;
+    }
+    Map<String, Object> chosen = dialog.chosen();
+    if (chosen.isEmpty()) {
+      form.show(stored.type(), stored.code());
+      return;
+    }
+    session
+        .background()
+        .run(
+            form,
+            texts.get("save"),
+            () ->
+                records.update(
+                    session.caller(), stored.type(), stored.code(), stored.version(), chosen),
+            form::saved,
+            failure -> refused(page, failure));
   }
 
   /** Asks, a moment after the last change, whether a complete new record could be saved. */

@@ -1,6 +1,7 @@
 package org.xianjie.workbench.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.xianjie.core.record.RecordDescriptor;
 import org.xianjie.core.record.RecordView;
+import org.xianjie.workbench.draft.Draft;
+import org.xianjie.workbench.draft.DraftValue;
 import org.xianjie.workbench.look.Look;
 import org.xianjie.workbench.session.Texts;
 import org.xianjie.workbench.session.WorkbenchSession;
@@ -35,6 +38,7 @@ public final class RecordForm extends Composite {
   private final List<Runnable> dirtyListeners = new ArrayList<>();
   private final List<Consumer<String>> titleListeners = new ArrayList<>();
   private final FormWork work;
+  private final DraftKeeper keeper;
   private Optional<FormPage> page = Optional.empty();
   private boolean dirty;
   private String wanted = "";
@@ -52,7 +56,13 @@ public final class RecordForm extends Composite {
     scroll.setBackground(Look.WHITE);
     scroll.addListener(SWT.Resize, event -> fitHeight());
     work = new FormWork(this, session, texts);
-    addListener(SWT.Dispose, event -> dirtyListeners.clear());
+    keeper = new DraftKeeper(this, session, texts.get("draft"));
+    addListener(
+        SWT.Dispose,
+        event -> {
+          dirtyListeners.clear();
+          keeper.forget();
+        });
     showHint(texts.get("pick"));
   }
 
@@ -75,13 +85,44 @@ public final class RecordForm extends Composite {
   public void startNew(String type, Map<String, Object> values) {
     wanted = "";
     RecordDescriptor<?> descriptor = describe(type);
-    show(FormPage.Content.of(descriptor), values);
+    show(FormPage.Content.of(descriptor), values, Optional.empty());
     setDirty(!values.isEmpty());
     page.ifPresent(shown -> shown.fields().focusFirst());
   }
 
+  /** Shows a draft: the record it belongs to with what was typed. */
+  public void restore(Draft draft) {
+    if (draft.code().isEmpty()) {
+      wanted = "";
+      show(FormPage.Content.of(describe(draft.type())), Map.of(), Optional.of(draft));
+      applyDraft(draft);
+    } else {
+      show(draft.type(), draft.code(), Optional.of(draft));
+    }
+  }
+
+  private void applyDraft(Draft draft) {
+    FormPage shown = page.orElseThrow();
+    Map<String, Object> values = new LinkedHashMap<>();
+    draft
+        .values()
+        .forEach(
+            (name, text) ->
+                shown
+                    .type()
+                    .field(name)
+                    .ifPresent(field -> values.put(name, DraftValue.read(field, text))));
+    shown.fields().apply(values);
+    setDirty(true);
+    shown.record().filter(now -> now.version() != draft.version()).ifPresent(work::resolve);
+  }
+
   /** Reads a record in the background and shows it; unsaved input of another one is given up. */
   public void show(String type, String code) {
+    show(type, code, Optional.empty());
+  }
+
+  private void show(String type, String code, Optional<Draft> draft) {
     wanted = code;
     session
         .background()
@@ -91,8 +132,9 @@ public final class RecordForm extends Composite {
             () -> Loaded.read(session, type, code),
             loaded -> {
               if (wanted.equals(code)) {
-                show(new FormPage.Content(describe(type), Optional.of(loaded)), Map.of());
+                show(new FormPage.Content(describe(type), Optional.of(loaded)), Map.of(), draft);
                 setDirty(false);
+                draft.ifPresent(this::applyDraft);
               }
             });
   }
@@ -100,6 +142,7 @@ public final class RecordForm extends Composite {
   /** Shows a hint instead of a record. */
   public void showHint(String hint) {
     wanted = "";
+    keeper.forget();
     Composite body = Look.surface(scroll, 1, MARGIN);
     Label label = Look.label(body, hint, Look.MUTED);
     label.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false));
@@ -108,13 +151,16 @@ public final class RecordForm extends Composite {
     setDirty(false);
   }
 
-  private void show(FormPage.Content content, Map<String, Object> values) {
+  private void show(
+      FormPage.Content content, Map<String, Object> values, Optional<Draft> restored) {
+    keeper.forget();
     Composite body = Look.surface(scroll, 1, MARGIN);
     ((GridLayout) body.getLayout()).verticalSpacing = 10;
-    FormPage shown = new FormPage(body, session, content, work, () -> setDirty(true));
+    FormPage shown = new FormPage(body, session, content, work, this::changed);
     shown.create(sections);
     shown.fill(values);
     page = Optional.of(shown);
+    keeper.shows(shown, restored);
     setContent(body);
     titleListeners.forEach(listener -> listener.accept(shown.title()));
   }
@@ -155,6 +201,11 @@ public final class RecordForm extends Composite {
     return session.kernel().records().catalogue().find(type).orElseThrow();
   }
 
+  private void changed() {
+    setDirty(true);
+    keeper.changed();
+  }
+
   private void setDirty(boolean now) {
     fitHeight();
     if (dirty != now) {
@@ -187,6 +238,10 @@ public final class RecordForm extends Composite {
     setDirty(false);
     session.changes().saved(record, java.time.LocalDateTime.now());
     show(record.type(), record.code());
+  }
+
+  Optional<FormPage> page() {
+    return page;
   }
 
   /** Returns the record shown; empty for a new one or a hint. */

@@ -31,7 +31,9 @@ public final class RecordFormEditor extends EditorPart {
     form = new RecordForm(parent, session);
     form.onDirty(() -> firePropertyChange(PROP_DIRTY));
     form.onTitle(this::setPartName);
-    if (input.code().isEmpty()) {
+    if (input.draft().isPresent()) {
+      form.restore(input.draft().get());
+    } else if (input.code().isEmpty()) {
       form.startNew(input.type(), Map.of());
     } else {
       form.show(input.type(), input.code());

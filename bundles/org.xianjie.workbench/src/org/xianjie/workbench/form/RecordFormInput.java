@@ -1,7 +1,9 @@
 package org.xianjie.workbench.form;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.xianjie.core.record.RecordView;
+import org.xianjie.workbench.draft.Draft;
 import org.xianjie.workbench.navigation.ScreenInput;
 
 /** The record that a form editor shows. */
@@ -9,8 +11,11 @@ public final class RecordFormInput extends ScreenInput {
   private final String type;
   private final String code;
 
-  private RecordFormInput(String id, String name, String type, String code) {
+  private final Optional<Draft> draft;
+
+  private RecordFormInput(String id, String name, String type, String code, Optional<Draft> draft) {
     super(id, name);
+    this.draft = draft;
     this.type = type;
     this.code = code;
   }
@@ -22,12 +27,24 @@ public final class RecordFormInput extends ScreenInput {
 
   /** Returns the input for a record by its code. */
   public static RecordFormInput of(String type, String code, String title) {
-    return new RecordFormInput(type + "/" + code, title, type, code);
+    return new RecordFormInput(type + "/" + code, title, type, code, Optional.empty());
   }
 
   /** Returns the input for a new record. */
   public static RecordFormInput ofNew(String type, String title) {
-    return new RecordFormInput(type + "/new/" + UUID.randomUUID(), title, type, "");
+    return new RecordFormInput(
+        type + "/new/" + UUID.randomUUID(), title, type, "", Optional.empty());
+  }
+
+  /** Returns the input for a draft. */
+  public static RecordFormInput of(Draft draft) {
+    return new RecordFormInput(
+        draft.key(), draft.title(), draft.type(), draft.code(), Optional.of(draft));
+  }
+
+  /** Returns what was typed before; empty to begin anew. */
+  public Optional<Draft> draft() {
+    return draft;
   }
 
   /** Returns the name of the record type. */

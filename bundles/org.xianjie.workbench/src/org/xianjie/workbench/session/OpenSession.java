@@ -6,12 +6,14 @@ import org.xianjie.core.kernel.SignedIn;
 import org.xianjie.core.security.Caller;
 import org.xianjie.core.store.OpenedStore;
 import org.xianjie.search.RecordSearch;
+import org.xianjie.workbench.draft.Drafts;
 import org.xianjie.workbench.search.SearchFollower;
 
 /** The session of the person who signed in at the start of this window. */
 public final class OpenSession implements WorkbenchSession, AutoCloseable {
   private final SignedIn signedIn;
   private final Background background;
+  private final Drafts drafts;
   private final RecordSearch search;
   private final SearchFollower follower;
   private final RecordChanges changes = new RecordChanges();
@@ -20,6 +22,7 @@ public final class OpenSession implements WorkbenchSession, AutoCloseable {
   public OpenSession(SignedIn signedIn, Background background) {
     this.signedIn = signedIn;
     this.background = background;
+    this.drafts = new Drafts(signedIn.opened(), signedIn.caller().account());
     this.search = new RecordSearch(signedIn.kernel(), signedIn.caller());
     Texts texts = new Texts(SearchFollower.class, signedIn.caller().locale());
     this.follower = new SearchFollower(search, texts.get("job"));
@@ -53,6 +56,11 @@ public final class OpenSession implements WorkbenchSession, AutoCloseable {
   @Override
   public OpenedStore database() {
     return signedIn.opened();
+  }
+
+  @Override
+  public Drafts drafts() {
+    return drafts;
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.security.Caller;
 import org.xianjie.core.store.OpenedStore;
 import org.xianjie.search.RecordSearch;
+import org.xianjie.workbench.draft.Drafts;
 import org.xianjie.workbench.search.SearchFollower;
 
 /**
@@ -31,6 +32,9 @@ public interface WorkbenchSession {
 
   /** Returns the open database: where it is, backup, checks. */
   OpenedStore database();
+
+  /** Returns typed work that is not saved yet. */
+  Drafts drafts();
 
   /** Returns the search over what the person may read. */
   RecordSearch search();

@@ -12,8 +12,6 @@ import org.xianjie.workbench.session.WorkbenchSession;
 
 /** Configures the workbench: our keys only, window and sizes restored, errors in our words. */
 final class ShellAdvisor extends WorkbenchAdvisor {
-  private static final String KEYS = "org.xianjie.workbench.keys";
-
   private static final int PULSE = 20;
 
   private final WorkbenchSession session;
@@ -30,7 +28,6 @@ final class ShellAdvisor extends WorkbenchAdvisor {
     configurer.setSaveAndRestore(true);
     configurer.setExitOnLastWindowClose(true);
     var preferences = PlatformUI.getPreferenceStore();
-    preferences.setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, KEYS);
     preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
   }
 

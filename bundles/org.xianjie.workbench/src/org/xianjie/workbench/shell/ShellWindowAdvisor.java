@@ -60,6 +60,9 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
     bar.getChildren().stream()
         .filter(child -> !type.getName().equals(child.getElementId()))
         .forEach(child -> child.setToBeRendered(false));
+    // A restored window has the bar already, but hides it as the platform does its own.
+    bar.setVisible(true);
+    bar.setToBeRendered(true);
     if (bar.getChildren().stream().anyMatch(c -> type.getName().equals(c.getElementId()))) {
       return;
     }
@@ -68,8 +71,6 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
     control.setContributionURI(BUNDLE + type.getName());
     control.getTags().add("stretch");
     bar.getChildren().add(control);
-    bar.setVisible(true);
-    bar.setToBeRendered(true);
   }
 
   @Override
@@ -77,10 +78,13 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
     addTrims();
     session.follower().start();
     IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+    // Tabs of a window that ended without closing have lost what they showed.
+    page.closeAllEditors(false);
     try {
       page.openEditor(new HomeInput(), HomeInput.EDITOR);
     } catch (PartInitException e) {
       new Problems(session.locale()).show(getWindowConfigurer().getWindow().getShell(), e);
     }
+    new Recovery(session, page).start();
   }
 }

@@ -48,6 +48,9 @@ public final class StatusBar {
     help.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
     session
         .changes()
+        .listenToDrafts(saved, at -> saved.setText(texts.get("status.draft", TIME.format(at))));
+    session
+        .changes()
         .listen(
             saved,
             record ->

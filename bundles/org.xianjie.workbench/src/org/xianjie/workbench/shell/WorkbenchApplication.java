@@ -8,6 +8,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -26,6 +27,7 @@ import org.xianjie.workbench.signin.Entrance;
  */
 public final class WorkbenchApplication implements IApplication {
   private static final String DATA = "xianjie.data";
+  private static final String KEYS = "org.xianjie.workbench.keys";
 
   @Override
   public Object start(IApplicationContext context) {
@@ -56,6 +58,9 @@ public final class WorkbenchApplication implements IApplication {
     BundleContext bundle = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
     ServiceRegistration<WorkbenchSession> registration =
         bundle.registerService(WorkbenchSession.class, session, null);
+    // The platform reads its key bindings before it asks the advisor for anything.
+    PlatformUI.getPreferenceStore()
+        .setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, KEYS);
     try {
       int code = PlatformUI.createAndRunWorkbench(display, new ShellAdvisor(session));
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -166,6 +166,11 @@ final class RecordPages {
     return false;
   }
 
+  /** Returns what restricts the list now, the filter included. */
+  List<Condition> conditions() {
+    return request().conditions();
+  }
+
   private ListRequest request() {
     ListRequest request = setup.request(PAGE);
     if (!filter.isEmpty()) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.xianjie.core.record.RecordDescriptor;
 import org.xianjie.core.record.RecordView;
 import org.xianjie.core.security.Permissions;
+import org.xianjie.core.store.Condition;
 import org.xianjie.workbench.look.Look;
 import org.xianjie.workbench.session.Texts;
 import org.xianjie.workbench.session.WorkbenchSession;
@@ -41,6 +42,7 @@ public final class RecordTable extends Composite {
   private final Composite tools;
   private final Text filter;
   private Runnable newRecord = () -> {};
+  private Runnable opening = () -> {};
   private Optional<String> wanted = Optional.empty();
 
   /** Creates the table and fetches its first rows. */
@@ -69,7 +71,8 @@ public final class RecordTable extends Composite {
     stack.setLayout(new StackLayout());
     stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     List<TableColumn> columns = TableColumn.of(type, setup.columns(), session.locale());
-    grid = new RowGrid(stack, pages, columns, new CellText(session, setup.type()));
+    CellText cells = new CellText(session, setup.type());
+    grid = new RowGrid(stack, pages, columns, cells);
     empty = createEmpty();
     count = createCount();
     createColumnMenu();
@@ -78,6 +81,9 @@ public final class RecordTable extends Composite {
     grid.onSelect(record -> showCount());
     session.changes().listen(this, this::saved);
     new TableKeys(this, filter).install(grid.control());
+    TableCopy copy = new TableCopy(grid, cells);
+    copy.install();
+    createRowMenu(copy);
     pages.reload();
   }
 
@@ -134,6 +140,42 @@ public final class RecordTable extends Composite {
           menu.setVisible(true);
         });
     button.addListener(SWT.Dispose, event -> menu.dispose());
+  }
+
+  /** The menu of the rows; also by the menu key or Shift+F10. */
+  private void createRowMenu(TableCopy copy) {
+    Menu menu = new Menu(grid.control());
+    rowItem(menu, texts.get("row.open"), () -> opening.run());
+    rowItem(menu, texts.get("row.copy"), copy::copy);
+    new MenuItem(menu, SWT.SEPARATOR);
+    rowItem(menu, texts.get("row.again"), this::reload);
+    menu.addListener(
+        SWT.Show,
+        event -> {
+          boolean some = grid.selectedCount() > 0;
+          menu.getItem(0).setEnabled(some);
+          menu.getItem(1).setEnabled(some);
+        });
+    grid.control().setMenu(menu);
+  }
+
+  private static void rowItem(Menu menu, String label, Runnable action) {
+    MenuItem item = new MenuItem(menu, SWT.PUSH);
+    item.setText(label);
+    item.addListener(SWT.Selection, event -> action.run());
+  }
+
+  /** Returns what restricts the rows now, the filter included. */
+  List<Condition> conditions() {
+    return pages.conditions();
+  }
+
+  /** Returns the names of the fields shown, from the left; without the code. */
+  List<String> shownFields() {
+    return grid.shownColumns().stream()
+        .filter(column -> column.field().isPresent())
+        .map(TableColumn::name)
+        .toList();
   }
 
   /** Adds a button at the right of the filter. */
@@ -208,7 +250,8 @@ public final class RecordTable extends Composite {
 
   /** Calls the listener when a person opens a record by Enter or double click. */
   public void onOpen(Consumer<RecordView> listener) {
-    grid.onOpen(() -> grid.selected().ifPresent(listener));
+    opening = () -> grid.selected().ifPresent(listener);
+    grid.onOpen(opening);
   }
 
   /** Decides what the button and Ctrl+N do. */

@@ -3,6 +3,7 @@ package org.xianjie.workbench.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
@@ -156,6 +157,20 @@ final class RowGrid {
 
   Optional<RecordView> selected() {
     return first((IStructuredSelection) provider.getSelection());
+  }
+
+  /** Returns every selected record, from the top. */
+  List<RecordView> selectedRows() {
+    return ((IStructuredSelection) provider.getSelection())
+        .stream().map(RecordView.class::cast).toList();
+  }
+
+  /** Returns the columns that are shown, from the left. */
+  List<TableColumn> shownColumns() {
+    return IntStream.range(0, hiding.getColumnCount())
+        .map(hiding::getColumnIndexByPosition)
+        .mapToObj(columns::get)
+        .toList();
   }
 
   int selectedCount() {

@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.xianjie.core.record.RecordDescriptor;
 import org.xianjie.core.security.Permissions;
 import org.xianjie.exchange.exporting.ExportRequest;
 import org.xianjie.exchange.exporting.ExportService;
@@ -55,13 +56,24 @@ final class TableExport {
     }
   }
 
+  /** Returns the columns shown, without those whose content the person may not read. */
+  private List<String> exported() {
+    boolean personal =
+        session.kernel().access().holds(session.caller(), Permissions.personal(setup.type()));
+    RecordDescriptor<?> type =
+        session.kernel().records().catalogue().find(setup.type()).orElseThrow();
+    return table.shownFields().stream()
+        .filter(name -> personal || !type.field(name).orElseThrow().personal())
+        .toList();
+  }
+
   private void run(Path file, String purpose) {
     ExportRequest request =
         new ExportRequest(
             setup.type(),
             file,
-            setup.conditions(),
-            List.of(),
+            table.conditions(),
+            exported(),
             purpose,
             ExportRequest.Titles.LABELS);
     session
