@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xianjie.core.kernel.FirstRun;
@@ -16,6 +18,8 @@ import org.xianjie.core.kernel.SignedIn;
 import org.xianjie.core.record.ListRequest;
 import org.xianjie.core.security.Caller;
 import org.xianjie.core.security.Grant;
+import org.xianjie.exchange.parcel.ConflictWorkflow;
+import org.xianjie.sample.ServicePointWorkflow;
 import org.xianjie.testing.TestPlatform;
 
 /** A real encrypted database of region 5206 for tests of import and export. */
@@ -32,19 +36,24 @@ public final class TestData implements AutoCloseable {
 
   /** Opens a new database in a folder: a copy, because creating one takes long. */
   public static TestData create(Path folder) {
-    copy(Template.FOLDER, folder);
+    return create(folder, "A1");
+  }
+
+  /** Opens a new database of a site. */
+  public static TestData create(Path folder, String site) {
+    copy(Template.FOLDERS.computeIfAbsent(site, Template::make), folder);
     return open(folder);
   }
 
-  /** One new database for all tests of the process. */
+  /** One new database of each site for all tests of the process. */
   private static final class Template {
-    private static final Path FOLDER = make();
+    private static final Map<String, Path> FOLDERS = new HashMap<>();
 
-    private static Path make() {
+    private static Path make(String site) {
       try {
         Path folder = Files.createTempDirectory("xianjie-test");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        fill(folder);
+        fill(folder, site);
         return folder;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -72,13 +81,13 @@ public final class TestData implements AutoCloseable {
     }
   }
 
-  private static void fill(Path folder) {
+  private static void fill(Path folder, String site) {
     TestPlatform.setup()
         .create(
             folder,
             new FirstRun(
                 REGION,
-                "A1",
+                site,
                 LocalDate.of(2025, 1, 1),
                 Optional.empty(),
                 ADMINISTRATOR,
@@ -89,7 +98,8 @@ public final class TestData implements AutoCloseable {
   /** Opens a database that was created before. */
   public static TestData open(Path folder) {
     return new TestData(
-        TestPlatform.signIn()
+        TestPlatform.signIn(
+                List.of(new ConflictWorkflow(TestPlatform.modules()), new ServicePointWorkflow()))
             .open(folder, ADMINISTRATOR, PASSWORD.toCharArray(), Locale.SIMPLIFIED_CHINESE));
   }
 

@@ -1,5 +1,6 @@
 package org.xianjie.testing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
@@ -18,6 +19,7 @@ import org.xianjie.core.module.ModuleRegistry;
 import org.xianjie.core.module.Modules;
 import org.xianjie.core.store.StoreOpener;
 import org.xianjie.core.time.BusinessClock;
+import org.xianjie.core.workflow.WorkflowProvider;
 
 /**
  * The services that open databases: those of the running platform or, on a plain class path, new
@@ -43,7 +45,16 @@ public final class TestPlatform {
 
   /** Returns what signs people in. */
   public static SignIn signIn() {
-    return isRunning() ? service(SignIn.class) : new SignIn(plainOpener(), plainFactory());
+    return signIn(List.of());
+  }
+
+  /**
+   * Returns what signs people in.
+   *
+   * @param more workflows beside those of the core that a running platform would find by itself
+   */
+  public static SignIn signIn(List<WorkflowProvider<?>> more) {
+    return isRunning() ? service(SignIn.class) : new SignIn(plainOpener(), plainFactory(more));
   }
 
   /** Returns what fills new databases. */
@@ -55,17 +66,13 @@ public final class TestPlatform {
     return FrameworkUtil.getBundle(TestPlatform.class) != null;
   }
 
-  private static KernelFactory plainFactory() {
+  private static KernelFactory plainFactory(List<WorkflowProvider<?>> more) {
+    List<WorkflowProvider<?>> workflows = new ArrayList<>(CoreWorkflows.all());
+    workflows.addAll(more);
     return new DefaultKernelFactory(
         modules(),
         new Contributions(
-            CoreWorkflows.all(),
-            CoreRules.all(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()));
+            workflows, CoreRules.all(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   /** Nobody may depend on the persistence bundle, so its classes are found by name. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.xianjie.command.line.Arguments;
 import org.xianjie.command.line.Syntax;
 import org.xianjie.core.kernel.SignedIn;
-import org.xianjie.exchange.importing.ImportProgress;
 import org.xianjie.exchange.importing.ImportRequest;
 import org.xianjie.exchange.importing.ImportResult;
 import org.xianjie.exchange.importing.ImportService;
@@ -38,7 +37,8 @@ final class ImportVerb implements Verb {
     ImportResult result;
     try (SignedIn signedIn = call.signIn()) {
       result =
-          new ImportService(signedIn.kernel()).run(signedIn.caller(), request, new Progress(call));
+          new ImportService(signedIn.kernel())
+              .run(signedIn.caller(), request, new RowProgress(call));
       call.console().progressEnd();
     }
     call.answer(tree(call, request, result), lines(call, request, result));
@@ -116,17 +116,5 @@ final class ImportVerb implements Verb {
       lines.add(call.text("import.dry"));
     }
     return lines;
-  }
-
-  private record Progress(Invocation call) implements ImportProgress {
-    @Override
-    public void rows(long done) {
-      call.console().progress(call.text("import.progress", done));
-    }
-
-    @Override
-    public boolean isCancelled() {
-      return call.cancelled().getAsBoolean();
-    }
   }
 }

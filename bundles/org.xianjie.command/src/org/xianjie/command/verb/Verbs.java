@@ -29,6 +29,7 @@ public final class Verbs {
             new ReportVerb(),
             new RunVerb(),
             new WorkVerb(),
+            new PackageVerb(),
             new BackupVerb(),
             new RestoreVerb(),
             new CheckVerb())

@@ -3,6 +3,7 @@ package org.xianjie.core.record;
 import static org.xianjie.core.record.RecordEditor.message;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,35 @@ public final class RecordSaving {
             });
     session.add(record);
     eachRule(record, context(session, caller, record, true), Created.INSTANCE);
+    return record;
+  }
+
+  /**
+   * Adds a record that another machine made: it keeps its identity. What followed from making it
+   * was done there, so that no rule is told of a new record.
+   *
+   * @param uid identity across machines
+   * @param values field values, computed ones too, and {@code code}
+   * @return the record, not yet written to the database
+   * @throws Refusal with every reason
+   */
+  public AbstractRecord receive(
+      Session session,
+      Caller caller,
+      RecordDescriptor<?> descriptor,
+      String uid,
+      Map<String, Object> values) {
+    AbstractRecord record = descriptor.create();
+    refuse(prepare(session, caller, record, values, true));
+    access
+        .refuse(caller, Permissions.create(descriptor.name()), session, record)
+        .ifPresent(
+            reason -> {
+              throw new Refusal(reason);
+            });
+    LocalDateTime utc = surroundings.clock().utc().truncatedTo(ChronoUnit.MICROS);
+    record.stamp(caller.account(), utc, uid);
+    session.add(record);
     return record;
   }
 

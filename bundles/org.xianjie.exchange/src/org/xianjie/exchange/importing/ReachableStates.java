@@ -10,10 +10,11 @@ import org.xianjie.core.workflow.Action;
 import org.xianjie.core.workflow.Workflow;
 
 /** Tells which states a workflow can lead to from another one. */
-final class ReachableStates {
+public final class ReachableStates {
   private final Map<Object, Set<Object>> next = new HashMap<>();
 
-  ReachableStates(Workflow<?, ?> workflow) {
+  /** Reads the workflow. */
+  public ReachableStates(Workflow<?, ?> workflow) {
     for (Action<?, ?> action : workflow.actions()) {
       for (Object from : action.from()) {
         next.computeIfAbsent(from, f -> new HashSet<>()).addAll(action.targets());
@@ -22,7 +23,7 @@ final class ReachableStates {
   }
 
   /** Tells whether actions lead from the one state to the other, or both are the same. */
-  boolean leads(Object from, Object to) {
+  public boolean leads(Object from, Object to) {
     Set<Object> seen = new HashSet<>(Set.of(from));
     Deque<Object> waiting = new ArrayDeque<>(seen);
     while (!waiting.isEmpty()) {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDriver;
@@ -36,6 +38,9 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
           "derby.storage.logBufferSize", "262144",
           "derby.language.statementCache.size", "300",
           "derby.language.logStatementText", "false");
+
+  /** The engine exists once in a process and stops with the last database of a folder. */
+  private static final Set<String> RUNNING = new HashSet<>();
 
   private final String url;
   private final EmbeddedDriver driver;
@@ -93,13 +98,18 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
     System.setProperty("derby.stream.error.file", folder.log().resolve("derby.log").toString());
     SETTINGS.forEach(System::setProperty);
     DerbyDatabase database = new DerbyDatabase(url, new EmbeddedDriver());
-    try (Connection first = database.driver.connect(database.url, boot)) {
-      first.setAutoCommit(false);
-      first.rollback();
-      return database;
-    } catch (SQLException e) {
-      database.stopEngine();
-      throw explained(folder, e);
+    synchronized (RUNNING) {
+      try (Connection first = database.driver.connect(database.url, boot)) {
+        first.setAutoCommit(false);
+        first.rollback();
+        if (!IN_MEMORY.equals(url)) {
+          RUNNING.add(url);
+        }
+        return database;
+      } catch (SQLException e) {
+        database.stopEngine();
+        throw explained(folder, e);
+      }
     }
   }
 
@@ -118,19 +128,27 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
         failure);
   }
 
-  /** Shuts database and engine down; all files are closed afterwards. One in memory is dropped. */
+  /**
+   * Shuts the database down, and the engine with the last one; its files are closed afterwards. One
+   * in memory is dropped.
+   */
   @Override
   public void close() {
-    if (IN_MEMORY.equals(url)) {
-      stop(url + ";drop=true", SHUT_DOWN_DATABASE);
-    } else {
-      stop(url + ";shutdown=true", SHUT_DOWN_DATABASE);
-      stopEngine();
+    synchronized (RUNNING) {
+      if (IN_MEMORY.equals(url)) {
+        stop(url + ";drop=true", SHUT_DOWN_DATABASE);
+      } else {
+        stop(url + ";shutdown=true", SHUT_DOWN_DATABASE);
+        RUNNING.remove(url);
+        stopEngine();
+      }
     }
   }
 
   private void stopEngine() {
-    stop("jdbc:derby:;shutdown=true", SHUT_DOWN_ENGINE);
+    if (RUNNING.isEmpty()) {
+      stop("jdbc:derby:;shutdown=true", SHUT_DOWN_ENGINE);
+    }
   }
 
   /** Derby reports a shutdown that went well as an exception. */

@@ -23,6 +23,7 @@ import org.xianjie.persistence.mapping.WriteObserver;
 /** One transaction of the store. Reading transactions have no audit and no codes. */
 final class JpaSession implements Session, WriteObserver {
   private static final String READ = "read";
+  private static final String EXPORT = "export";
 
   private final EntityManager manager;
   private final RecordCatalogue catalogue;
@@ -127,7 +128,9 @@ final class JpaSession implements Session, WriteObserver {
   public void auditReading(AbstractRecord record, List<String> fields) {
     String type = catalogue.of(record.getClass()).name();
     String read = writing().changes().read(fields);
-    writing().audit().add(READ, type, record.getCode(), record.getRegionCode(), read);
+    TransactionAudit audit = writing().audit();
+    String operation = EXPORT.equals(audit.operation()) ? EXPORT : READ;
+    audit.add(operation, type, record.getCode(), record.getRegionCode(), read);
   }
 
   @Override
