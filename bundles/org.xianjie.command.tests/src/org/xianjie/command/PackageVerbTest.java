@@ -49,7 +49,7 @@ class PackageVerbTest {
         rows, "code,region,headName,members\nH-1,520602001001,虚构人一,3\nH-2,520602001001,虚构人二,4\n");
     done(county, "import", "household", rows.toString(), "--user", "steward");
     assertEquals(0, export(county, file), county::messages);
-    assertEquals(2, county.json().path("records").intValue(), county.output());
+    assertEquals(3, county.json().path("records").intValue(), "two households, one department");
     assertEquals(1, county.json().path("sequence").intValue());
     done(town, "package", "import", file.toString(), "--user", "steward", "--json");
     assertEquals(2, town.json().path("created").intValue(), town.output());

@@ -17,8 +17,8 @@ import org.xianjie.exchange.TestData;
 import org.xianjie.testing.ChildClassPath;
 
 class ParcelCrashTest {
-  private static final int COUNT = 6_000;
-  private static final int KILLED_AFTER = 1_500;
+  private static final int COUNT = 2_500;
+  private static final int KILLED_AFTER = 1_000;
 
   @TempDir Path folder;
 

@@ -296,7 +296,7 @@ final class ChangeReader {
         .records()
         .catalogue()
         .find(type)
-        .filter(found -> !found.declaration().reference())
+        .filter(ParcelExport::travels)
         .orElseThrow(() -> new Refusal(message("type.unknown", type)));
   }
 

@@ -150,11 +150,16 @@ final class ChangeWriter {
     content.put("version", record.getVersion()).put("seen", mark.getTheirs());
     content.put("decided", mark.isKept());
     content.put("voided", record.isDeleted());
-    content.set("fields", RecordContent.of(type, record));
+    content.set("fields", RecordContent.of(type, record, this::travels));
     line(lines, content);
     mark.sent(record.getVersion());
     written.add(record.getId());
     records++;
+  }
+
+  private boolean travels(Class<? extends AbstractRecord> type) {
+    return types.containsKey(type)
+        || kernel.records().catalogue().of(type).declaration().reference();
   }
 
   /** Writes a record of elsewhere that another one refers to, if the other site lacks it. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.record.FieldDescriptor;
@@ -26,7 +28,11 @@ import org.xianjie.exchange.importing.ImportProgress;
  */
 public final class ParcelExport {
   private static final String TYPE = "exchange-package";
+  private static final String MODULE = "exchange";
   private static final int LONGEST_PURPOSE = 200;
+
+  /** What concerns one machine only, or would come without its bytes. */
+  private static final Set<String> LOCAL = Set.of("todo", "role-grant", "outage-log", "attachment");
 
   private final Kernel kernel;
 
@@ -135,11 +141,10 @@ public final class ParcelExport {
   }
 
   /** Reference data comes from above as files; accounts, keys and to-dos stay on their machine. */
-  private static boolean travels(RecordDescriptor<?> type) {
+  static boolean travels(RecordDescriptor<?> type) {
     return !type.declaration().reference()
-        && !type.type().getPackage().equals(ParcelExport.class.getPackage())
-        && !"todo".equals(type.name())
-        && !"role-grant".equals(type.name());
+        && !MODULE.equals(type.module())
+        && !LOCAL.contains(type.name());
   }
 
   private boolean mayExport(Caller caller, RecordDescriptor<?> type) {
@@ -148,7 +153,7 @@ public final class ParcelExport {
         && (!personal || kernel.access().holds(caller, Permissions.personal(type.name())));
   }
 
-  private static void refuse(java.util.Optional<Message> refusal) {
+  private static void refuse(Optional<Message> refusal) {
     refusal.ifPresent(
         reason -> {
           throw new Refusal(reason);

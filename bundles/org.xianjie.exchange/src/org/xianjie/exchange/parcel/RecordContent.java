@@ -3,6 +3,7 @@ package org.xianjie.exchange.parcel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.record.FieldCodec;
 import org.xianjie.core.record.FieldDescriptor;
@@ -21,9 +22,21 @@ final class RecordContent {
 
   private RecordContent() {}
 
-  static ObjectNode of(RecordDescriptor<?> descriptor, AbstractRecord record) {
+  /**
+   * Writes the fields of a record.
+   *
+   * @param known tells of a type whether the other side can have its records; a field that refers
+   *     to others is left out, and the other side leaves it as it is
+   */
+  static ObjectNode of(
+      RecordDescriptor<?> descriptor,
+      AbstractRecord record,
+      Predicate<Class<? extends AbstractRecord>> known) {
     ObjectNode content = JsonMapper.shared().createObjectNode();
     for (FieldDescriptor field : descriptor.fields()) {
+      if (field.target().isPresent() && !known.test(field.target().get())) {
+        continue;
+      }
       Object value = field.read(record);
       if (value instanceof AbstractRecord target) {
         content.putObject(field.name()).put(UID, target.getUid()).put(CODE, target.getCode());
