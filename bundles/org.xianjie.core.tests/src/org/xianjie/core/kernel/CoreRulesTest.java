@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,9 +268,7 @@ class CoreRulesTest {
         Caller.system(Locale.ENGLISH),
         session,
         StatutoryDays.bundledCalendar(),
-        (code, region, date) -> {
-          throw new UnsupportedOperationException(code);
-        },
+        (code, region, date) -> Optional.empty(),
         new Facts(List.of()),
         (type, subject, payload) -> published.add(type));
   }

@@ -30,6 +30,55 @@ class ParameterCatalogueTest {
     }
   }
 
+  /** The codes of domain.md §2.1–2.3. */
+  private static final String PARAMETERS =
+      """
+      P-VISIT-MIN P-RECV-24H P-RESP-DAYS P-SOLVE-RATE P-SATIS P-COV-VILLAGE P-COV-HH
+      P-NONADMIN P-SOCIAL-PROJ P-CADRE-PER-VILLAGE P-CADRE-COV P-EFFECT-WEIGHT
+      P-CONTACT-WEIGHT P-FUND-VILLAGE P-FUND-SOFT P-FUND-TILT P-FUND-EMERG P-FUND-PERF
+      P-TRAIN-COV P-TRAIN-FREQ P-EXCH-FREQ P-CONF-FREQ P-DEMO P-CULT-GROWTH P-CARE-COV
+      P-INTEG P-MATCH P-VEHICLE P-NETWORK P-EQUIP P-NEEDMATCH P-PARTIC P-ACTIVE-VISIT
+      P-SKILL-AGRI P-SKILL-DIGI P-POLICY-BENEFIT P-POLICY-COV P-DEVIATION
+      P-PROJ-SUCCESS P-PROV-CITY P-FS-LEVEL P-AGE-MAIN P-AGE-YOUNG P-AGE-YOUNG-INCL
+      P-DIGI-USE P-LIAISON P-FLEX-LEAVE P-NIGHT P-REMOTE-LEAVE P-PAY-FLOOR P-INSURE
+      P-CHECKUP P-PSY P-PROMO-YEARS P-4PARTY P-PARTY-SHARE P-HALFYEAR P-REFORM-EVAL
+      P-LOOKBACK P-COUNCIL-GATE P-FORBID-KPI P-BRANCH-STD P-TRAIN-CYCLE P-GRAD-VILLAGE
+      P-GRAD-CHANNELS P-LEGAL-ADV P-PLAN-HORIZON P-111N P-5REV P-5SEC P-INDUSTRIES
+      P-MIN-CELL
+      """;
+
+  /** The codes of domain.md §2.4. */
+  private static final String BENCHMARKS =
+      """
+      B-CYCLE B-STUCK B-CROSSDEPT B-SOLVE B-SATIS B-COV B-SOCIAL B-VISIT B-VISITMIX
+      B-SUPPLYMIX B-DEMAND B-HOTSPOT B-CHANNEL B-AWARE B-BURDEN B-OLDKPI B-FUND
+      B-SKILL B-AGE B-PERSONNEL B-DUP B-EQUIP B-MEDIATE B-IT B-TRAIN B-MED B-ECON
+      B-TRUST B-LOCAL B-CONTEXT
+      """;
+
+  @Test
+  void holdsEveryParameterOfTheSpecificationAndMarksTheOthersAsLocal() {
+    Set<String> specified = Set.of(PARAMETERS.strip().split("\\s+"));
+    assertEquals(72, specified.size());
+    Set<String> known = new HashSet<>();
+    for (ParameterCatalogue.Entry entry : catalogue.entries()) {
+      known.add(entry.code());
+      boolean own = !specified.contains(entry.code()) && !"P-BRANCH-STD-YEAR".equals(entry.code());
+      assertTrue(!own || entry.kind() == ParameterKind.LOCAL, entry.code());
+    }
+    assertTrue(known.containsAll(specified));
+  }
+
+  @Test
+  void holdsEveryBenchmarkAndNoneIsAParameter() {
+    Set<String> specified = Set.of(BENCHMARKS.strip().split("\\s+"));
+    assertEquals(30, specified.size());
+    Set<String> known = new HashSet<>();
+    Benchmark.bundled().forEach(line -> known.add(line.code()));
+    assertEquals(specified, known);
+    known.forEach(code -> assertEquals(List.of(), catalogue.find(code)));
+  }
+
   @Test
   void holdsTheValuesOfTheSources() {
     assertEquals("2", only("P-VISIT-MIN").value());

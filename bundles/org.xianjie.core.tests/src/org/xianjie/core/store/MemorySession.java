@@ -1,9 +1,11 @@
 package org.xianjie.core.store;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.xianjie.core.record.AbstractRecord;
@@ -32,14 +34,30 @@ public final class MemorySession implements Session, Store {
 
   @Override
   public <T extends AbstractRecord> List<T> list(RecordQuery<T> query) {
-    if (!query.conditions().isEmpty()) {
-      throw new UnsupportedOperationException("conditions");
-    }
     return records.stream()
         .filter(query.type()::isInstance)
         .map(query.type()::cast)
         .filter(record -> !record.isDeleted())
+        .filter(record -> query.conditions().stream().allMatch(c -> meets(record, c)))
         .toList();
+  }
+
+  private static boolean meets(AbstractRecord record, Condition condition) {
+    if (!(condition instanceof Condition.Equal equal)) {
+      throw new UnsupportedOperationException(condition.toString());
+    }
+    for (Class<?> type = record.getClass(); type != Object.class; type = type.getSuperclass()) {
+      try {
+        Field field = type.getDeclaredField(equal.field());
+        field.setAccessible(true);
+        return Objects.equals(field.get(record), equal.value());
+      } catch (NoSuchFieldException e) {
+        continue;
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    throw new IllegalArgumentException(equal.field());
   }
 
   @Override

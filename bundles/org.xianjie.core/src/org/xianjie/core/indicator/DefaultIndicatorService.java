@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xianjie.core.calendar.CalendarService;
 import org.xianjie.core.calendar.WorkCalendar;
-import org.xianjie.core.indicator.IndicatorDefinition.Settling;
 import org.xianjie.core.indicator.IndicatorReport.Status;
 import org.xianjie.core.indicator.IndicatorReport.Value;
 import org.xianjie.core.organization.Organization;
@@ -91,7 +90,11 @@ public final class DefaultIndicatorService implements IndicatorService {
           IndicatorQuestion question =
               new IndicatorQuestion(session, region, parsed, asOf.orElse(now), days, parameters);
           List<Value> values = new ArrayList<>();
-          asked.forEach(code -> values.addAll(values(code, question)));
+          FrozenValues frozen =
+              asOf.isPresent()
+                  ? FrozenValues.none()
+                  : FrozenValues.read(session, region, parsed.name());
+          asked.forEach(code -> values.addAll(values(code, question, frozen)));
           return new IndicatorReport(place, region, parsed, question.asOf(), values);
         });
   }
@@ -120,19 +123,19 @@ public final class DefaultIndicatorService implements IndicatorService {
         .orElseThrow(() -> new Refusal(message("refused.place", place)));
   }
 
-  private List<Value> values(String code, IndicatorQuestion question) {
+  private List<Value> values(String code, IndicatorQuestion question, FrozenValues frozen) {
     Optional<IndicatorDefinition> found =
         definitions().stream().filter(d -> d.code().equals(code)).findFirst();
+    if (frozen.has(code)) {
+      return frozen.values(code, found, definition -> target(definition, question));
+    }
     if (found.isEmpty()) {
       return List.of(
           new Value(
               code, Optional.empty(), Optional.empty(), Optional.empty(), Status.UNAVAILABLE));
     }
     IndicatorDefinition definition = found.get();
-    Optional<ParameterValue> target =
-        definition
-            .targetParameter()
-            .flatMap(p -> parameters.resolve(p, question.regionCode(), question.period().to()));
+    Optional<ParameterValue> target = target(definition, question);
     return definition.formula().apply(question).stream()
         .map(
             figure ->
@@ -141,32 +144,23 @@ public final class DefaultIndicatorService implements IndicatorService {
         .toList();
   }
 
+  private Optional<ParameterValue> target(
+      IndicatorDefinition definition, IndicatorQuestion question) {
+    return definition
+        .targetParameter()
+        .flatMap(p -> parameters.resolve(p, question.regionCode(), question.period().to()));
+  }
+
   private static Status status(
       IndicatorDefinition definition, IndicatorFigure figure, IndicatorQuestion question) {
     boolean counted = definition.unit() == IndicatorDefinition.Unit.COUNT;
     if (figure.isUndefined() && !counted) {
       return Status.UNDEFINED;
     }
-    LocalDate settled = settled(definition.settling(), question);
+    LocalDate settled =
+        new Settlement(question.calendar(), question.parameters())
+            .lastDay(definition.settling(), question.regionCode(), question.period());
     return question.asOf().toLocalDate().isAfter(settled) ? Status.FROZEN : Status.PROVISIONAL;
-  }
-
-  /** Returns the last day on which values of the period may still change. */
-  private static LocalDate settled(Settling settling, IndicatorQuestion question) {
-    LocalDate end = question.period().to();
-    return switch (settling) {
-      case Settling.CalendarDays days -> end.plusDays(days.days());
-      case Settling.WorkingDays days -> workingDays(question, end, days.days());
-      case Settling.ParameterDays limit ->
-          workingDays(
-              question,
-              end,
-              question.parameters().integer(limit.parameter(), question.regionCode(), end));
-    };
-  }
-
-  private static LocalDate workingDays(IndicatorQuestion question, LocalDate end, int days) {
-    return question.calendar().due(end.atStartOfDay(), days).date();
   }
 
   private static Message message(String key, Object... arguments) {

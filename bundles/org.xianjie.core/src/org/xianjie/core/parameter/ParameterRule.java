@@ -24,6 +24,7 @@ public final class ParameterRule implements RecordRule<Parameter> {
   private static final Set<String> FIXED = Set.of("P-NIGHT", "P-FORBID-KPI", "P-FLEX-LEAVE");
 
   private final ParameterCatalogue catalogue = ParameterCatalogue.bundled();
+  private final ParameterAuthority authority = new ParameterAuthority(catalogue);
 
   @Override
   public Class<Parameter> type() {
@@ -52,6 +53,9 @@ public final class ParameterRule implements RecordRule<Parameter> {
         && !scope.isEmpty()
         && context.session().find(Region.class, scope).isEmpty()) {
       problems.add(message("refused.scope", scope));
+    }
+    if (problems.isEmpty()) {
+      authority.refuse(context).ifPresent(problems::add);
     }
     if (problems.isEmpty() && !context.isNew()) {
       announce(context);

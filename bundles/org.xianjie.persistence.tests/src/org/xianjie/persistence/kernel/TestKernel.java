@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.xianjie.core.event.EventConsumer;
+import org.xianjie.core.indicator.IndicatorProvider;
 import org.xianjie.core.kernel.Contributions;
 import org.xianjie.core.kernel.CoreRules;
 import org.xianjie.core.kernel.CoreWorkflows;
@@ -28,10 +29,18 @@ final class TestKernel {
   private final StoreOpener opener = TestStores.opener();
   private final Path folder;
   private final List<EventConsumer> consumers;
+  private final List<IndicatorProvider> indicators;
 
   TestKernel(Path folder, EventConsumer... consumers) {
     this.folder = folder;
     this.consumers = List.of(consumers);
+    this.indicators = List.of();
+  }
+
+  TestKernel(Path folder, IndicatorProvider indicators) {
+    this.folder = folder;
+    this.consumers = List.of();
+    this.indicators = List.of(indicators);
   }
 
   static char[] password() {
@@ -72,7 +81,7 @@ final class TestKernel {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                indicators,
                 consumers)));
   }
 
