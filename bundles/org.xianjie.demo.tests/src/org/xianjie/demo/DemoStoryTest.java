@@ -47,7 +47,7 @@ class DemoStoryTest {
     try (TestDatabase database = TestDatabase.createWithoutPlaces(data)) {
       List<String> progress = new ArrayList<>();
       Map<String, String> accounts =
-          new DemoStory()
+          new DemoStory(List.of())
               .generate(database.administrator(), new Size(HOUSEHOLDS, 2, password), progress::add);
       assertEquals(4, progress.size(), progress::toString);
       for (CheckResult result : database.administrator().opened().check()) {

@@ -1,13 +1,19 @@
 package org.xianjie.demo;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.xianjie.core.household.Household;
+import org.xianjie.core.kernel.DemoChapter;
 import org.xianjie.core.kernel.DemoGenerator;
 import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.kernel.SignedIn;
@@ -28,6 +34,18 @@ public final class DemoStory implements DemoGenerator {
   private static final long SEED = 20_260_630L;
   private static final int NEEDS_OF_MONTH_PER_100_HOUSEHOLDS = 5;
   private static final int HUNDRED = 100;
+
+  private final List<DemoChapter> chapters;
+
+  /** Creates a story with the chapters of the installed modules. */
+  @Activate
+  public DemoStory(
+      @Reference(
+              cardinality = ReferenceCardinality.MULTIPLE,
+              policyOption = ReferencePolicyOption.GREEDY)
+          List<DemoChapter> chapters) {
+    this.chapters = chapters.stream().sorted(Comparator.comparing(DemoChapter::name)).toList();
+  }
 
   /** What the first transaction leaves for the following ones. */
   private record People(
@@ -52,6 +70,10 @@ public final class DemoStory implements DemoGenerator {
       YearMonth month = last.minusMonths(back);
       progress.accept(text(locale, "progress.month", month));
       write(kernel, session -> live(session, kernel, accounts, random, people, month, needs));
+    }
+    for (DemoChapter chapter : chapters) {
+      progress.accept(text(locale, "progress.chapter", chapter.name()));
+      chapter.write(kernel, people.county().base().getCode(), locale);
     }
     return names;
   }

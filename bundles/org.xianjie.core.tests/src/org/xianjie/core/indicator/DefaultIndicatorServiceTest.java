@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xianjie.core.calendar.CalendarService;
 import org.xianjie.core.calendar.StatutoryDays;
 import org.xianjie.core.calendar.WorkCalendar;
+import org.xianjie.core.fact.Facts;
 import org.xianjie.core.indicator.IndicatorDefinition.Settling;
 import org.xianjie.core.indicator.IndicatorDefinition.Unit;
 import org.xianjie.core.indicator.IndicatorReport.Status;
@@ -176,6 +177,7 @@ class DefaultIndicatorServiceTest {
                     "S1 §3.2",
                     "",
                     date.withDayOfYear(1))),
+        new Facts(List.of()),
         List.of(new Provider()));
   }
 

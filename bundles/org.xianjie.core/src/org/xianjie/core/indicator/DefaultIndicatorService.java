@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xianjie.core.calendar.CalendarService;
 import org.xianjie.core.calendar.WorkCalendar;
+import org.xianjie.core.fact.Facts;
 import org.xianjie.core.indicator.IndicatorReport.Status;
 import org.xianjie.core.indicator.IndicatorReport.Value;
 import org.xianjie.core.organization.Organization;
@@ -36,6 +37,7 @@ public final class DefaultIndicatorService implements IndicatorService {
   private final BusinessClock clock;
   private final CalendarService calendar;
   private final Parameters parameters;
+  private final Facts facts;
   private final Collection<IndicatorProvider> providers;
 
   /** Creates the service; the collection of providers may change while it lives. */
@@ -45,12 +47,14 @@ public final class DefaultIndicatorService implements IndicatorService {
       BusinessClock clock,
       CalendarService calendar,
       Parameters parameters,
+      Facts facts,
       Collection<IndicatorProvider> providers) {
     this.store = store;
     this.access = access;
     this.clock = clock;
     this.calendar = calendar;
     this.parameters = parameters;
+    this.facts = facts;
     this.providers = providers;
   }
 
@@ -88,7 +92,8 @@ public final class DefaultIndicatorService implements IndicatorService {
                     throw new Refusal(reason);
                   });
           IndicatorQuestion question =
-              new IndicatorQuestion(session, region, parsed, asOf.orElse(now), days, parameters);
+              new IndicatorQuestion(
+                  session, region, parsed, asOf.orElse(now), days, parameters, facts);
           List<Value> values = new ArrayList<>();
           FrozenValues frozen =
               asOf.isPresent()
@@ -136,7 +141,11 @@ public final class DefaultIndicatorService implements IndicatorService {
     }
     IndicatorDefinition definition = found.get();
     Optional<ParameterValue> target = target(definition, question);
-    return definition.formula().apply(question).stream()
+    List<IndicatorFigure> figures = definition.formula().apply(question);
+    if (figures.isEmpty()) {
+      return List.of(new Value(code, found, Optional.empty(), target, Status.UNAVAILABLE));
+    }
+    return figures.stream()
         .map(
             figure ->
                 new Value(

@@ -14,7 +14,7 @@ import org.xianjie.core.text.Message;
  * @param targetParameter parameter with operator and target; empty when there is none
  * @param settling after which time past the period end a value is final
  * @param formulaVersion counts changes of the formula
- * @param formula computes one figure per part
+ * @param formula computes one figure per part; none where a fact it needs is unavailable
  */
 public record IndicatorDefinition(
     String code,
@@ -33,6 +33,8 @@ public record IndicatorDefinition(
     WORKING_DAYS("WD"),
     /** numerator ÷ denominator in calendar days, one decimal. */
     DAYS("d"),
+    /** numerator ÷ denominator in yuan, one decimal. */
+    YUAN("CNY"),
     /** The numerator. */
     COUNT("");
 

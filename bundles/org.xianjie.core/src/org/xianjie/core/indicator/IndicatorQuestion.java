@@ -2,6 +2,7 @@ package org.xianjie.core.indicator;
 
 import java.time.LocalDateTime;
 import org.xianjie.core.calendar.WorkCalendar;
+import org.xianjie.core.fact.Facts;
 import org.xianjie.core.parameter.Parameters;
 import org.xianjie.core.store.Session;
 
@@ -14,6 +15,7 @@ import org.xianjie.core.store.Session;
  * @param asOf data cut-off: later happenings are unknown
  * @param calendar work calendar
  * @param parameters thresholds
+ * @param facts what other modules know
  */
 public record IndicatorQuestion(
     Session session,
@@ -21,4 +23,5 @@ public record IndicatorQuestion(
     Period period,
     LocalDateTime asOf,
     WorkCalendar calendar,
-    Parameters parameters) {}
+    Parameters parameters,
+    Facts facts) {}

@@ -131,7 +131,7 @@ public final class DefaultKernelFactory implements KernelFactory {
         parameters,
         facts,
         new DefaultIndicatorService(
-            store, access, clock, calendar, parameters, contributions.indicators()),
+            store, access, clock, calendar, parameters, facts, contributions.indicators()),
         new DefaultEventDelivery(
             store,
             contributions.consumers(),

@@ -58,7 +58,15 @@ public final class RecordEditor {
         checkRange(field, number).ifPresent(problems::add);
       }
     }
+    if (problems.isEmpty()) {
+      problems.addAll(new FieldComparisons(catalogue.of(record.getClass())).check(record));
+    }
     return problems;
+  }
+
+  /** Returns why the record may not stand beside the others; empty when it may. */
+  public Optional<Message> checkUnique(Session session, AbstractRecord record) {
+    return new FieldComparisons(catalogue.of(record.getClass())).same(session, record);
   }
 
   private Optional<Message> set(

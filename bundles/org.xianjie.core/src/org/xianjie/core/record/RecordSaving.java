@@ -216,6 +216,7 @@ public final class RecordSaving {
     }
     Checked checked = new Checked(new ArrayList<>());
     eachRule(record, context(session, caller, record, isNew), checked);
+    editor.checkUnique(session, record).ifPresent(checked.problems()::add);
     if (checked.problems().isEmpty()) {
       record.placeInRegion();
     }

@@ -2,8 +2,11 @@ package org.xianjie.reporting.data;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.xianjie.core.indicator.IndicatorQuestion;
 import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.security.Caller;
+import org.xianjie.core.text.Refusal;
 
 /**
  * What a data set is asked for.
@@ -48,6 +51,35 @@ public record ReportQuery(
   /** Copies the arguments. */
   public ReportQuery {
     arguments = Map.copyOf(arguments);
+  }
+
+  /**
+   * Reads figures of the place and period with the cut-off of the report, by the same questions as
+   * the indicators.
+   *
+   * @throws Refusal when the caller may not read reports there
+   */
+  public <R> R read(Function<IndicatorQuestion, R> reading) {
+    kernel
+        .access()
+        .refuseIn(caller, "report.read", scope.regionCode())
+        .ifPresent(
+            reason -> {
+              throw new Refusal(reason);
+            });
+    return kernel
+        .store()
+        .read(
+            session ->
+                reading.apply(
+                    new IndicatorQuestion(
+                        session,
+                        scope.regionCode(),
+                        scope.period(),
+                        scope.asOf(),
+                        kernel.calendar().calendar(),
+                        kernel.parameters(),
+                        kernel.facts())));
   }
 
   /** Returns the same question with the arguments of one data set in a design. */

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Map;
 import org.xianjie.core.household.Household;
 import org.xianjie.core.person.Cadre;
 import org.xianjie.core.person.Person;
@@ -197,6 +198,13 @@ public class Assignment extends AbstractRecord {
   public void end(LocalDate day, String handedOver) {
     validTo = day;
     handover = handedOver;
+  }
+
+  /** Returns what its events tell: the type and, where it is a cadre's, the cadre. */
+  Map<String, String> announcement() {
+    return cadre == null
+        ? Map.of("type", type.name())
+        : Map.of("type", type.name(), "cadre", cadre.getCode());
   }
 
   @Override

@@ -2,10 +2,14 @@ package org.xianjie.responsibility.assignment;
 
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
+import org.xianjie.core.fact.FactResult;
 import org.xianjie.core.parameter.ParameterValue;
 import org.xianjie.core.record.RecordRule;
 import org.xianjie.core.record.RuleContext;
@@ -18,6 +22,11 @@ public final class AssignmentRule implements RecordRule<Assignment> {
   private static final String MODE = "P-DEPLOY-MODE";
 
   private static final String VILLAGE_BASED = "VILLAGE_BASED";
+
+  private static final String TRAINING = "fact.cadre.training";
+
+  private static final Set<AssignmentType> RESIDENT =
+      EnumSet.of(AssignmentType.RESIDENT_VILLAGE, AssignmentType.TOWN_TEAM);
 
   @Override
   public Class<Assignment> type() {
@@ -53,6 +62,7 @@ public final class AssignmentRule implements RecordRule<Assignment> {
     }
     if (!ended && problems.isEmpty()) {
       problems.addAll(staffing(context));
+      preparation(context).ifPresent(problems::add);
     }
     return problems;
   }
@@ -61,10 +71,26 @@ public final class AssignmentRule implements RecordRule<Assignment> {
   public void created(RuleContext<Assignment> context) {
     Assignment assignment = context.record();
     if (assignment.getState() == AssignmentState.ACTIVE) {
-      context
-          .events()
-          .publish("assignment.started", assignment, Map.of("type", assignment.getType().name()));
+      context.events().publish("assignment.started", assignment, assignment.announcement());
     }
+  }
+
+  /** A resident cadre is trained before the post (TAL-R4); where nobody knows, nobody blocks. */
+  private static Optional<Message> preparation(RuleContext<Assignment> context) {
+    Assignment assignment = context.record();
+    if (!context.isNew()
+        || assignment.getCadre() == null
+        || !RESIDENT.contains(assignment.getType())) {
+      return Optional.empty();
+    }
+    FactResult training =
+        context
+            .facts()
+            .ask(context.session(), TRAINING, Map.of("cadre", assignment.getCadre().getCode()));
+    return training instanceof FactResult.Available known
+            && Boolean.FALSE.equals(known.values().get("preDispatch"))
+        ? Optional.of(message("assignment.refused.training"))
+        : Optional.empty();
   }
 
   private static List<Message> staffing(RuleContext<Assignment> context) {

@@ -1,7 +1,6 @@
 package org.xianjie.responsibility.assignment;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
@@ -47,8 +46,6 @@ public final class AssignmentWorkflow implements WorkflowProvider<Assignment> {
   private static void end(ActionContext<Assignment> context) {
     Assignment assignment = context.record();
     assignment.end(context.at().toLocalDate(), context.required("handover", String.class));
-    context
-        .events()
-        .publish("assignment.ended", assignment, Map.of("type", assignment.getType().name()));
+    context.events().publish("assignment.ended", assignment, assignment.announcement());
   }
 }

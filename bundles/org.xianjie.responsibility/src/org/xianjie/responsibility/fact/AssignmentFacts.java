@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xianjie.core.store.Session;
+import org.xianjie.responsibility.assignment.Assignment;
 import org.xianjie.responsibility.assignment.AssignmentType;
 
 /** Facts about assignments. */
@@ -25,7 +26,7 @@ final class AssignmentFacts {
     var query =
         session
             .entityManager()
-            .createQuery("select a.code" + ACTIVE + condition + " order by a.id", String.class)
+            .createQuery("select a" + ACTIVE + condition + " order by a.id", Assignment.class)
             .setParameter("date", date(question));
     if (ofCadre) {
       query.setParameter("cadre", question.get("cadre"));
@@ -34,7 +35,22 @@ final class AssignmentFacts {
           .setParameter("low", question.get("region"))
           .setParameter("high", question.get("region") + ":");
     }
-    return Map.of("assignments", List.copyOf(query.getResultList()));
+    List<Assignment> active = query.getResultList();
+    return Map.of(
+        "assignments", active.stream().map(Assignment::getCode).toList(),
+        "posts", active.stream().map(AssignmentFacts::post).toList());
+  }
+
+  private static Map<String, String> post(Assignment assignment) {
+    Map<String, String> post = new HashMap<>();
+    post.put("assignment", assignment.getCode());
+    post.put("type", assignment.getType().name());
+    post.put("role", assignment.getRole().name());
+    post.put("region", assignment.getRegionCode());
+    if (assignment.getCadre() != null) {
+      post.put("cadre", assignment.getCadre().getCode());
+    }
+    return post;
   }
 
   /** Returns the cadre who is the liaison officer of the village on the date. */

@@ -36,7 +36,8 @@ public final class ResponsibilityFacts implements FactProvider {
    *   <li>{@code fact.visit.stats} {@code cadre, from, to} → {@code visits, effective, attempted,
    *       concentratedDays}
    *   <li>{@code fact.assignment.active} {@code region} or {@code cadre}, {@code date} → {@code
-   *       assignments}, codes
+   *       assignments}, codes, and {@code posts}, a map of {@code assignment, type, role, region}
+   *       and, where it is a cadre, {@code cadre} each
    *   <li>{@code fact.liaison.of} {@code village, date} → {@code cadre}, absent where nobody is
    * </ul>
    */

@@ -41,6 +41,7 @@ final class NeedFigures {
                             period,
                             query.scope().asOf(),
                             query.kernel().calendar().calendar(),
-                            query.kernel().parameters()))));
+                            query.kernel().parameters(),
+                            query.kernel().facts()))));
   }
 }

@@ -20,7 +20,7 @@ import org.xianjie.core.security.Permissions;
     prefix = "TC",
     reference = true,
     title = "name",
-    columns = {"name"},
+    columns = {"name", "topic"},
     searchable = {"name"})
 public class TalentClass extends AbstractRecord {
   @NotBlank
@@ -31,12 +31,20 @@ public class TalentClass extends AbstractRecord {
   @Column(length = 500)
   private String nameSortKey;
 
+  @Column(length = 60)
+  private String topic;
+
   @LongText
   @Column(length = 2000)
   private String standard;
 
   /** Creates an empty record; the kernel or the caller fills it. */
   public TalentClass() {}
+
+  /** Returns the need category. */
+  public String getTopic() {
+    return topic;
+  }
 
   @Override
   protected String locate() {
