@@ -1,6 +1,7 @@
 package org.xianjie.workbench.shell;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
@@ -11,11 +12,14 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceRegistration;
 import org.xianjie.core.kernel.SignedIn;
+import org.xianjie.core.kernel.SystemTask;
 import org.xianjie.workbench.session.Background;
 import org.xianjie.workbench.session.OpenSession;
 import org.xianjie.workbench.session.Problems;
+import org.xianjie.workbench.session.SystemJob;
 import org.xianjie.workbench.session.WorkbenchSession;
 import org.xianjie.workbench.signin.Entrance;
 
@@ -56,12 +60,25 @@ public final class WorkbenchApplication implements IApplication {
     BundleContext bundle = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
     ServiceRegistration<WorkbenchSession> registration =
         bundle.registerService(WorkbenchSession.class, session, null);
-    try {
+    try (SystemJob work = new SystemJob(() -> tasks(bundle), open)) {
+      work.schedule();
+      IdleLock.watch(display, session);
       int code = PlatformUI.createAndRunWorkbench(display, new ShellAdvisor(session));
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } finally {
       registration.unregister();
       session.close();
+    }
+  }
+
+  private static Collection<SystemTask> tasks(BundleContext bundle) {
+    try {
+      return bundle.getServiceReferences(SystemTask.class, null).stream()
+          .sorted()
+          .map(bundle::getService)
+          .toList();
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException("Without a filter there is no wrong one", e);
     }
   }
 
