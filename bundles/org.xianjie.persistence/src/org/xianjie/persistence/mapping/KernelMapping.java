@@ -66,7 +66,10 @@ final class KernelMapping implements SessionCustomizer {
               descriptor.getMappingForAttributeName(field.getName()).getField().getName();
           columns.add(
               new EncryptedColumn(
-                  descriptor.getTableName(), "id", column, context(descriptor, field)));
+                  descriptor.getTableName(),
+                  descriptor.getPrimaryKeyFields().getFirst().getName(),
+                  column,
+                  context(descriptor, field)));
         }
       }
     }

@@ -97,6 +97,8 @@ final class DataKeys {
     long values = 0;
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
+      // What was read stays as it is until it is written: nobody's change is lost.
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       Object last = null;
       List<Value> portion = portion(connection, column, last);
       while (!portion.isEmpty()) {
@@ -140,19 +142,17 @@ final class DataKeys {
     return values;
   }
 
-  /** What somebody changed meanwhile has the new key already and stays. */
   private void write(Connection connection, EncryptedColumn column, List<Value> values)
       throws SQLException {
     String update =
-        "update %s set %s = ? where %s = ? and %s = ?"
-            .formatted(column.table(), column.column(), column.key(), column.column());
+        "update %s set %s = ? where %s = ?"
+            .formatted(column.table(), column.column(), column.key());
     try (PreparedStatement statement = connection.prepareStatement(update)) {
       for (Value value : values) {
         if (!fields.isNewest(value.stored())) {
           String plain = fields.decrypt(value.stored(), column.context());
           statement.setString(1, fields.encrypt(plain, column.context()));
           statement.setObject(2, value.key());
-          statement.setString(3, value.stored());
           statement.addBatch();
         }
       }
