@@ -17,6 +17,9 @@ import org.xianjie.core.kernel.SystemWork;
  * every hour.
  */
 public final class SystemJob extends Job implements AutoCloseable {
+  /** The start of the window comes first. */
+  private static final long DELAY = TimeUnit.SECONDS.toMillis(30);
+
   private static final long EVERY = TimeUnit.HOURS.toMillis(1);
 
   private final Supplier<Collection<SystemTask>> tasks;
@@ -24,7 +27,7 @@ public final class SystemJob extends Job implements AutoCloseable {
   private volatile boolean closed;
 
   /**
-   * Creates the job; {@link #schedule()} starts it.
+   * Creates the job; {@link #begin()} starts it.
    *
    * @param tasks what time brings, of the installed modules
    * @param open the open database
@@ -35,6 +38,11 @@ public final class SystemJob extends Job implements AutoCloseable {
     this.open = open;
     setSystem(true);
     setPriority(LONG);
+  }
+
+  /** Begins soon after the start of the window. */
+  public void begin() {
+    schedule(DELAY);
   }
 
   @Override

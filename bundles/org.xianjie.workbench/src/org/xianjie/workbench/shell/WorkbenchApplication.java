@@ -61,7 +61,7 @@ public final class WorkbenchApplication implements IApplication {
     ServiceRegistration<WorkbenchSession> registration =
         bundle.registerService(WorkbenchSession.class, session, null);
     try (SystemJob work = new SystemJob(() -> tasks(bundle), open)) {
-      work.schedule();
+      work.begin();
       IdleLock.watch(display, session);
       int code = PlatformUI.createAndRunWorkbench(display, new ShellAdvisor(session));
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
