@@ -50,6 +50,11 @@ final class CommandRun {
     return this;
   }
 
+  CommandRun with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
   int run(String... words) {
     ByteArrayOutputStream results = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();

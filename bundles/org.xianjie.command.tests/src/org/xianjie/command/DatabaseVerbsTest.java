@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +141,99 @@ class DatabaseVerbsTest {
             "ORG-5206",
             "--user",
             "admin"));
+  }
+
+  @Test
+  void listsTheAuditWithFilters() {
+    Path export = folder.resolve("regions.csv");
+    assertEquals(0, command.run("export", "region", export.toString(), "--purpose", "Check"));
+    assertEquals(0, command.run("set", "region", "5206", "remote=是"));
+    assertEquals(0, command.run("list", "audit-entry", "--limit", "1", "--json"));
+    JsonNode page = command.json();
+    JsonNode latest = page.path("records").get(0).path("values");
+    assertEquals("update", latest.path("operation").stringValue());
+    assertEquals("5206", latest.path("recordCode").stringValue());
+    assertFalse(latest.path("changes").isEmpty());
+    String next = page.path("next").stringValue();
+    assertEquals(0, command.run("list", "audit-entry", "--after", next, "--limit", "1", "--json"));
+    latest = command.json().path("records").get(0).path("values");
+    assertEquals("export", latest.path("operation").stringValue());
+    assertEquals("Check", latest.path("reason").stringValue());
+    assertEquals(0, command.run("list", "audit-entry", "--where", "operation=export", "--json"));
+    assertEquals(1, command.json().path("records").size());
+    assertEquals(
+        0,
+        command.run(
+            "list", "audit-entry", "--where", "from=2000-01-01", "--where", "to=2000-01-02"));
+    assertEquals("", command.output());
+    assertEquals(1, command.run("list", "audit-entry", "--where", "colour=red"));
+    assertEquals(1, command.run("list", "audit-entry", "--where", "from=yesterday"));
+    assertEquals(1, command.run("list", "audit-entry", "--after", "x"));
+  }
+
+  @Test
+  void peopleChangeAndRecoverTheirPasswords() {
+    command.with("XIANJIE_NEW_PASSWORD", "another plain password");
+    assertEquals(0, command.run("account", "password"), command::messages);
+    assertEquals(1, command.run("list", "region"));
+    String sheet = created.path("recoveryKey").stringValue();
+    command.with("XIANJIE_RECOVERY_KEY", sheet).with("XIANJIE_NEW_PASSWORD", CommandRun.PASSWORD);
+    assertEquals(1, command.run("account", "recover", "nobody"));
+    assertEquals(0, command.run("account", "recover", "admin"), command::messages);
+    assertEquals(0, command.run("list", "region"), command::messages);
+    command.with("XIANJIE_RECOVERY_KEY", "000000");
+    assertEquals(1, command.run("account", "recover", "admin"));
+    assertEquals(2, command.run("account", "recover"));
+  }
+
+  @Test
+  void rolesAreValidFromADayToADay() {
+    assertEquals(0, add("early", "--from", "2999-01-01"), command::messages);
+    assertEquals(1, command.run("list", "region", "--user", "early"));
+    assertEquals(0, add("late", "--from", "2000-01-01", "--to", "2000-12-31"));
+    assertEquals(1, command.run("list", "region", "--user", "late"));
+    assertTrue(command.messages().contains("late"), command.messages());
+    assertEquals(0, add("now", "--from", "2000-01-01", "--to", "2999-12-31"));
+    assertEquals(0, command.run("list", "region", "--user", "now"));
+    assertEquals(1, add("never", "--from", "2001-01-01", "--to", "2000-12-31"));
+    assertEquals(2, add("wrong", "--from", "tomorrow"));
+    assertEquals(
+        1,
+        command.run(
+            "account",
+            "revoke",
+            "admin",
+            "--role",
+            "R-ADMIN",
+            "--org",
+            "ORG-5206",
+            "--user",
+            "admin"));
+  }
+
+  private int add(String name, String... validity) {
+    List<String> words = new ArrayList<>(List.of("account", "add", name, "--role", "R-STEWARD"));
+    words.addAll(List.of("--org", "ORG-5206", "--user", "admin"));
+    words.addAll(List.of(validity));
+    return command.run(words.toArray(String[]::new));
+  }
+
+  @Test
+  void rotatesTheKeysForTheAdministrator() {
+    assertEquals(0, command.run("keys", "rotate", "--json"), command::messages);
+    assertEquals(0, command.json().path("values").intValue());
+    assertEquals(0, command.run("check"), command::output);
+    assertEquals(2, command.run("keys", "swallow"));
+    assertEquals(0, add("steward"));
+    assertEquals(1, command.run("keys", "rotate", "--user", "steward"));
+  }
+
+  @Test
+  void knowsTheNationalAlgorithms() {
+    CommandRun other = new CommandRun().in(folder.resolve("national"));
+    assertEquals(2, other.run("init", "--region", "5206", "--algorithms", "rot13"));
+    assertEquals(0, other.run("init", "--region", "5206", "--algorithms", "national"));
+    assertEquals(0, other.run("check"), other::output);
   }
 
   @Test

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianjie.core.household.Household;
 import org.xianjie.core.kernel.DemoGenerator.Size;
+import org.xianjie.core.person.Person;
 import org.xianjie.core.region.Region;
 import org.xianjie.core.region.RegionLevel;
 import org.xianjie.core.store.CheckResult;
@@ -21,6 +25,7 @@ import org.xianjie.core.store.Session;
 import org.xianjie.responsibility.need.Need;
 import org.xianjie.responsibility.need.NeedState;
 import org.xianjie.responsibility.visit.Visit;
+import org.xianjie.testing.PlainTextScan;
 import org.xianjie.testing.TestDatabase;
 
 /** The demo county on real databases. */
@@ -42,7 +47,15 @@ class DemoStoryTest {
     assertFalse(first.lines().isEmpty());
   }
 
-  private static Told tell(Path data) {
+  private static Told tell(Path data) throws IOException {
+    Set<String> secrets = new TreeSet<>();
+    Told told = tell(data, secrets);
+    assertTrue(secrets.size() > HOUSEHOLDS, secrets::toString);
+    assertEquals(List.of(), PlainTextScan.find(data, secrets), "plain text on the disk");
+    return told;
+  }
+
+  private static Told tell(Path data, Set<String> secrets) {
     char[] password = "another plain password".toCharArray();
     try (TestDatabase database = TestDatabase.createWithoutPlaces(data)) {
       List<String> progress = new ArrayList<>();
@@ -53,11 +66,30 @@ class DemoStoryTest {
       for (CheckResult result : database.administrator().opened().check()) {
         assertTrue(result.ok(), result::id);
       }
+      database.administrator().opened().backup(data.resolve("backups/demo.zip"));
+      database.kernel().store().read(session -> secrets.addAll(secrets(session)));
       return database
           .kernel()
           .store()
           .read(session -> new Told(accounts, lines(session), households(session)));
     }
+  }
+
+  /** Names and numbers of the people of the demo. */
+  private static Set<String> secrets(Session session) {
+    Set<String> secrets = new TreeSet<>();
+    for (Household household : session.list(RecordQuery.of(Household.class))) {
+      secrets.add(household.getHeadName());
+      secrets.add(household.getPhone());
+    }
+    for (Person person : session.list(RecordQuery.of(Person.class))) {
+      secrets.add(person.getName());
+      secrets.add(person.getPhone());
+      if (person.getIdNumber() != null) {
+        secrets.add(person.getIdNumber());
+      }
+    }
+    return secrets;
   }
 
   private static List<String> lines(Session session) {

@@ -19,7 +19,13 @@ public final class ChildProcess implements AutoCloseable {
 
   /** Starts a class with a heap of at most 512 MB. */
   public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), main, arguments);
+  }
+
+  /** Starts a class by means of another program, which limits what the process may do. */
+  public static ChildProcess start(List<String> limits, Class<?> main, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(limits);
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("-Xmx512m", "-cp", ChildClassPath.get(), main.getName()));
     command.addAll(List.of(arguments));
@@ -36,6 +42,15 @@ public final class ChildProcess implements AutoCloseable {
       }
     }
     throw new IOException("The process ended without " + wanted);
+  }
+
+  /** Returns everything it still says until it ends. */
+  public List<String> lines() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      lines.add(line);
+    }
+    return lines;
   }
 
   /** Returns the process number. */

@@ -11,10 +11,15 @@ import org.xianjie.core.kernel.AccountService.AccountView;
 import org.xianjie.core.kernel.AccountService.GrantView;
 import org.xianjie.core.kernel.AccountService.NewAccount;
 import org.xianjie.core.kernel.SignedIn;
+import org.xianjie.core.kernel.Validity;
 import org.xianjie.core.text.Message;
 
-/** {@code account add|list|lock|unlock|reset|grant|revoke}. */
+/** {@code account add|list|lock|unlock|reset|grant|revoke|password|recover}. */
 final class AccountVerb implements Verb {
+  private static final List<String> OWN = List.of("password");
+  private static final List<String> VERBS =
+      List.of("add", "list", "lock", "unlock", "reset", "grant", "revoke", "password", "recover");
+
   @Override
   public String name() {
     return "account";
@@ -22,14 +27,20 @@ final class AccountVerb implements Verb {
 
   @Override
   public Syntax syntax() {
-    return Syntax.operands(1, 2).value("role").value("org").value("display").value("person");
+    return Syntax.operands(1, 2)
+        .value("role")
+        .value("org")
+        .value("display")
+        .value("person")
+        .value("from")
+        .value("to");
   }
 
   @Override
   public int run(Invocation call) {
     Arguments arguments = call.arguments();
     String what = arguments.operand(0);
-    if (!List.of("add", "list", "lock", "unlock", "reset", "grant", "revoke").contains(what)) {
+    if (!VERBS.contains(what)) {
       throw new UsageError(Message.of(AccountVerb.class, "account.unknown", what));
     }
     if ("list".equals(what)) {
@@ -38,17 +49,17 @@ final class AccountVerb implements Verb {
       }
       return 0;
     }
-    if (arguments.operands().size() < 2) {
+    if (arguments.operands().size() < 2 && !OWN.contains(what)) {
       throw new UsageError(Message.of(AccountVerb.class, "account.name"));
     }
-    String name = arguments.operand(1);
+    String name = arguments.operands().size() < 2 ? call.account() : arguments.operand(1);
     boolean roles = List.of("add", "grant", "revoke").contains(what);
     String role = roles ? arguments.required("role") : "";
     String organization = roles ? arguments.required("org") : "";
-    boolean withPassword = List.of("add", "reset").contains(what);
+    boolean withPassword = List.of("add", "reset", "password", "recover").contains(what);
     char[] password = withPassword ? call.newPassword(name) : new char[0];
-    try (SignedIn signedIn = call.signIn()) {
-      change(call, signedIn, what, new Target(name, role, organization), password);
+    try {
+      change(call, what, new Target(name, role, organization), password);
     } finally {
       Arrays.fill(password, '\0');
     }
@@ -59,11 +70,44 @@ final class AccountVerb implements Verb {
 
   private record Target(String name, String role, String organization) {}
 
-  private static void change(
+  private static void change(Invocation call, String what, Target target, char[] password) {
+    switch (what) {
+      case "password" -> changeOwn(call, target.name(), password);
+      case "recover" -> recover(call, target.name(), password);
+      default -> {
+        try (SignedIn signedIn = call.signIn()) {
+          administer(call, signedIn, what, target, password);
+        }
+      }
+    }
+  }
+
+  /** The own password; needs no open database and no permission. */
+  private static void changeOwn(Invocation call, String name, char[] changed) {
+    char[] old = call.password(name);
+    try {
+      call.services().signIn().get().changePassword(call.folder(), name, old, changed);
+    } finally {
+      Arrays.fill(old, '\0');
+    }
+  }
+
+  /** A new password by means of the recovery sheet, where every password is lost. */
+  private static void recover(Invocation call, String name, char[] changed) {
+    char[] sheet = call.recoveryKey();
+    try {
+      call.services().opener().get().recover(call.folder(), new String(sheet), name, changed);
+    } finally {
+      Arrays.fill(sheet, '\0');
+    }
+  }
+
+  private static void administer(
       Invocation call, SignedIn signedIn, String what, Target target, char[] password) {
     var accounts = signedIn.accounts();
     var caller = signedIn.caller();
     String name = target.name();
+    Validity validity = new Validity(call.arguments().date("from"), call.arguments().date("to"));
     switch (what) {
       case "add" ->
           accounts.add(
@@ -74,8 +118,9 @@ final class AccountVerb implements Verb {
                   call.arguments().value("person"),
                   target.role(),
                   target.organization()),
+              validity,
               password);
-      case "grant" -> accounts.grant(caller, name, target.role(), target.organization());
+      case "grant" -> accounts.grant(caller, name, target.role(), target.organization(), validity);
       case "revoke" -> accounts.revoke(caller, name, target.role(), target.organization());
       case "reset" -> accounts.reset(caller, name, password);
       default -> accounts.lock(caller, name, "lock".equals(what));

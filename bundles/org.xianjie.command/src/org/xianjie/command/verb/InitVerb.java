@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.xianjie.core.kernel.DatabaseSetup;
 import org.xianjie.core.kernel.DemoGenerator;
 import org.xianjie.core.kernel.FirstRun;
 import org.xianjie.core.kernel.SignedIn;
+import org.xianjie.core.store.Algorithms;
 import org.xianjie.core.text.Message;
 import org.xianjie.core.time.BusinessClock;
 
@@ -48,6 +50,7 @@ final class InitVerb implements Verb {
         .value("admin")
         .value("site")
         .value("programme-start")
+        .value("algorithms")
         .flag("demo")
         .value("households")
         .value("months");
@@ -74,7 +77,8 @@ final class InitVerb implements Verb {
               demo ? Optional.of(DEMO_TIME) : Optional.empty(),
               administrator,
               password,
-              call.locale());
+              call.locale(),
+              algorithms(call));
       String recoveryKey = call.services().setup().get().create(call.folder(), run);
       if (generator.isPresent()) {
         fill(call, generator.get(), administrator, password);
@@ -84,6 +88,14 @@ final class InitVerb implements Verb {
     } finally {
       Arrays.fill(password, '\0');
     }
+  }
+
+  private static Algorithms algorithms(Invocation call) {
+    String name = call.arguments().value("algorithms").orElse("standard");
+    return Arrays.stream(Algorithms.values())
+        .filter(known -> known.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> new UsageError(Message.of(InitVerb.class, "init.algorithms", name)));
   }
 
   private static void tell(

@@ -34,6 +34,7 @@ public record Invocation(
     BooleanSupplier cancelled) {
   private static final String PASSWORD = "XIANJIE_PASSWORD";
   private static final String NEW_PASSWORD = "XIANJIE_NEW_PASSWORD";
+  private static final String RECOVERY_KEY = "XIANJIE_RECOVERY_KEY";
   private static final String DATA_PROPERTY = "xianjie.data";
 
   /**
@@ -49,13 +50,24 @@ public record Invocation(
       throw new StoreUnavailable(
           StoreUnavailable.Cause.MISSING, message("database.missing", folder));
     }
-    String account = arguments.value("user").orElseGet(() -> onlyAccount(folder));
+    String account = account();
     char[] password = secret(PASSWORD, message("password.ask", account));
     try {
       return services.signIn().get().open(folder, account, password, locale);
     } finally {
       Arrays.fill(password, '\0');
     }
+  }
+
+  /** Returns the account named by {@code --user}, or the only one there is. */
+  public String account() {
+    Path folder = folder();
+    return arguments.value("user").orElseGet(() -> onlyAccount(folder));
+  }
+
+  /** Returns the recovery key as typed from the sheet. */
+  public char[] recoveryKey() {
+    return secret(RECOVERY_KEY, message("recovery.ask"));
   }
 
   private String onlyAccount(Path folder) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.xianjie.command.line.Arguments;
 import org.xianjie.command.line.Syntax;
+import org.xianjie.core.audit.AuditLog;
 import org.xianjie.core.kernel.SignedIn;
 import org.xianjie.core.record.FieldCodec;
 import org.xianjie.core.record.ListPage;
@@ -40,6 +41,10 @@ final class ListVerb implements Verb {
     Arguments arguments = call.arguments();
     int limit = arguments.integer("limit", 1, MOST).orElse(USUAL_LIMIT);
     try (SignedIn signedIn = call.signIn()) {
+      if (AuditLog.NAME.equals(arguments.operand(0))) {
+        AuditList.run(call, signedIn, limit);
+        return 0;
+      }
       var records = signedIn.kernel().records();
       RecordDescriptor<?> type = Typed.type(records, arguments.operand(0));
       ListRequest request = ListRequest.of(type.name(), limit);

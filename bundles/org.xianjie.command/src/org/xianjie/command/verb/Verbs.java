@@ -15,6 +15,7 @@ public final class Verbs {
     List.of(
             new InitVerb(),
             new AccountVerb(),
+            new KeysVerb(),
             new ImportVerb(),
             new ExportVerb(),
             new TemplateVerb(),

@@ -3,9 +3,8 @@ package org.xianjie.command.verb;
 import java.util.ArrayList;
 import java.util.List;
 import org.xianjie.command.line.Syntax;
-import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.kernel.SignedIn;
-import org.xianjie.core.kernel.SystemTask;
+import org.xianjie.core.kernel.SystemWork;
 import org.xianjie.core.text.Refusal;
 
 /** {@code work}: system work without a window. */
@@ -33,21 +32,28 @@ final class WorkVerb implements Verb {
               reason -> {
                 throw new Refusal(reason);
               });
-      work(call, signedIn.kernel());
+      work(call, signedIn);
     }
     return 0;
   }
 
-  private static void work(Invocation call, Kernel kernel) {
+  private static void work(Invocation call, SignedIn signedIn) {
+    SystemWork.Done done =
+        new SystemWork(call.services().tasks().get(), signedIn.kernel(), signedIn.opened()).run();
     List<Object> tasks = new ArrayList<>();
     List<String> lines = new ArrayList<>();
-    for (SystemTask task : call.services().tasks().get()) {
-      int moved = task.run(kernel);
-      tasks.add(Json.object("name", task.name(), "moved", moved));
-      lines.add(call.text("work.task", task.name(), moved));
+    done.moved()
+        .forEach(
+            (name, moved) -> {
+              tasks.add(Json.object("name", name, "moved", moved));
+              lines.add(call.text("work.task", name, moved));
+            });
+    String backup = done.backup().map(Object::toString).orElse(null);
+    if (backup != null) {
+      lines.add(call.text("work.backup", backup));
     }
-    int delivered = kernel.events().deliver();
-    lines.add(call.text("work.done", delivered));
-    call.answer(Json.object("tasks", tasks, "delivered", delivered), lines);
+    lines.add(call.text("work.done", done.delivered()));
+    call.answer(
+        Json.object("tasks", tasks, "delivered", done.delivered(), "backup", backup), lines);
   }
 }

@@ -87,6 +87,11 @@ public final class MemorySession implements Session, Store {
   }
 
   @Override
+  public void forget(AbstractRecord record) {
+    // There is no audit here.
+  }
+
+  @Override
   public String digest(String value) {
     throw new UnsupportedOperationException("digest");
   }

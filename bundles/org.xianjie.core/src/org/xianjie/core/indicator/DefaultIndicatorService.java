@@ -29,6 +29,11 @@ import org.xianjie.core.time.BusinessClock;
 public final class DefaultIndicatorService implements IndicatorService {
   private static final String PERMISSION = "indicator.read";
 
+  /** Who may know households by name sees the cases that a count stands for. */
+  private static final String CASES = "household.personal";
+
+  private static final int VILLAGE_DIGITS = 12;
+
   /** Codes of domain.md §9.1; one of them without a provider is unavailable, not wrong. */
   private static final Pattern SPECIFIED = Pattern.compile("K-(0[1-9]|[1-5][0-9]|60)");
 
@@ -100,8 +105,42 @@ public final class DefaultIndicatorService implements IndicatorService {
                   ? FrozenValues.none()
                   : FrozenValues.read(session, region, parsed.name());
           asked.forEach(code -> values.addAll(values(code, question, frozen)));
+          if (isOfOneVillage(region) && !seesCases(caller, region)) {
+            SmallCells cells = new SmallCells(leastCount(region, now.toLocalDate()));
+            values.replaceAll(value -> suppressed(value, cells));
+          }
           return new IndicatorReport(place, region, parsed, question.asOf(), values);
         });
+  }
+
+  private static boolean isOfOneVillage(String region) {
+    return region.length() >= VILLAGE_DIGITS;
+  }
+
+  private boolean seesCases(Caller caller, String region) {
+    return access.refuseIn(caller, CASES, region).isEmpty();
+  }
+
+  private int leastCount(String region, LocalDate day) {
+    return parameters.integer("P-MIN-CELL", region, day);
+  }
+
+  private static Value suppressed(Value value, SmallCells cells) {
+    boolean counted =
+        value.definition().filter(d -> d.unit() == IndicatorDefinition.Unit.COUNT).isPresent();
+    boolean small =
+        value
+            .figure()
+            .filter(
+                f ->
+                    counted
+                        ? cells.isSmall(f.numerator())
+                        : cells.isSmall(f.numerator(), f.denominator()))
+            .isPresent();
+    return small
+        ? new Value(
+            value.code(), value.definition(), Optional.empty(), value.target(), Status.SUPPRESSED)
+        : value;
   }
 
   private List<String> asked(List<String> codes) {

@@ -26,7 +26,9 @@ public record IndicatorReport(
     /** Denominator 0. */
     UNDEFINED,
     /** No installed module provides the indicator. */
-    UNAVAILABLE
+    UNAVAILABLE,
+    /** So few persons or needs of one village that a count would point at them. */
+    SUPPRESSED
   }
 
   /**

@@ -27,6 +27,7 @@ import org.xianjie.core.text.Refusal;
  */
 public final class AccountService {
   private static final String ACCOUNT = UserAccount.class.getAnnotation(RecordType.class).name();
+  private static final String KEYS = "system.keys";
   private static final String GRANT = RoleGrant.class.getAnnotation(RecordType.class).name();
 
   private final Kernel kernel;
@@ -76,6 +77,11 @@ public final class AccountService {
 
   /** Adds an account with a password and a role valid from today. */
   public void add(Caller caller, NewAccount account, char[] password) {
+    add(caller, account, Validity.open(), password);
+  }
+
+  /** Adds an account with a password and a role. */
+  public void add(Caller caller, NewAccount account, Validity validity, char[] password) {
     write(
         caller,
         "account.add",
@@ -88,13 +94,23 @@ public final class AccountService {
           values.put("displayName", account.displayName());
           account.personCode().ifPresent(code -> values.put("person", code));
           create(session, caller, UserAccount.class, values);
-          grant(session, caller, account.name(), account.role(), account.organizationCode());
+          grant(
+              session,
+              caller,
+              new Role(account.name(), account.role(), account.organizationCode()),
+              validity);
           opened.addKey(account.name(), password);
         });
   }
 
   /** Gives an account a further role, valid from today. */
   public void grant(Caller caller, String name, String role, String organizationCode) {
+    grant(caller, name, role, organizationCode, Validity.open());
+  }
+
+  /** Gives an account a further role. */
+  public void grant(
+      Caller caller, String name, String role, String organizationCode, Validity validity) {
     write(
         caller,
         "account.grant",
@@ -103,13 +119,19 @@ public final class AccountService {
           if (find(session, name, role, organizationCode).isPresent()) {
             throw refusal("refused.grant.exists", name, role, organizationCode);
           }
-          grant(session, caller, name, role, organizationCode);
+          grant(session, caller, new Role(name, role, organizationCode), validity);
         });
   }
 
-  /** Takes a role away from an account; the grant stays for the audit. */
+  /**
+   * Takes a role away from an account; the grant stays for the audit. Nobody takes the own role, so
+   * that an administrator is left.
+   */
   public void revoke(Caller caller, String name, String role, String organizationCode) {
     allow(caller, Permissions.delete(GRANT));
+    if (caller.account().equals(name)) {
+      throw refusal("refused.account.self.role");
+    }
     write(
         caller,
         "account.revoke",
@@ -146,6 +168,25 @@ public final class AccountService {
         });
   }
 
+  /**
+   * Encrypts every encrypted value with a new key; audited.
+   *
+   * @return number of values
+   */
+  public long rotateKeys(Caller caller) {
+    allow(caller, KEYS);
+    long values = opened.rotateKeys();
+    kernel
+        .store()
+        .write(
+            new Authorship(caller.account(), "keys.rotate", ""),
+            session -> {
+              session.auditReading(account(session, caller.account()), List.of("values:" + values));
+              return true;
+            });
+    return values;
+  }
+
   /** Lists the accounts by name. */
   public List<AccountView> list(Caller caller) {
     allow(caller, Permissions.read(ACCOUNT));
@@ -178,22 +219,17 @@ public final class AccountService {
         .toList();
   }
 
-  private void grant(
-      Session session, Caller caller, String name, String role, String organizationCode) {
+  private record Role(String account, String role, String organizationCode) {}
+
+  private void grant(Session session, Caller caller, Role role, Validity validity) {
     session.flush();
-    create(
-        session,
-        caller,
-        RoleGrant.class,
-        Map.of(
-            "account",
-            name,
-            "role",
-            role,
-            "organization",
-            organizationCode,
-            "validFrom",
-            kernel.clock().now().toLocalDate()));
+    Map<String, Object> values = new HashMap<>();
+    values.put("account", role.account());
+    values.put("role", role.role());
+    values.put("organization", role.organizationCode());
+    values.put("validFrom", validity.from().orElseGet(() -> kernel.clock().now().toLocalDate()));
+    validity.to().ifPresent(day -> values.put("validTo", day));
+    create(session, caller, RoleGrant.class, values);
     session.flush();
   }
 

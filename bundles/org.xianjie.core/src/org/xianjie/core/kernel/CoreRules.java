@@ -12,6 +12,9 @@ import org.xianjie.core.organization.OrganizationRule;
 import org.xianjie.core.outage.OutageLogRule;
 import org.xianjie.core.parameter.ParameterRule;
 import org.xianjie.core.person.PersonRule;
+import org.xianjie.core.privacy.BreachIncidentRule;
+import org.xianjie.core.privacy.ConsentRule;
+import org.xianjie.core.privacy.RightsRequestRule;
 import org.xianjie.core.publicity.ObjectionRule;
 import org.xianjie.core.publicity.PublicNoticeRule;
 import org.xianjie.core.record.RecordRule;
@@ -47,6 +50,9 @@ public final class CoreRules {
         new VillageProfileRule(),
         new DictItemRule(),
         new OutageLogRule(),
-        new AttachmentRule());
+        new AttachmentRule(),
+        new ConsentRule(),
+        new RightsRequestRule(),
+        new BreachIncidentRule());
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.xianjie.core.approval.ApprovalStepWorkflow;
 import org.xianjie.core.meeting.MeetingWorkflow;
 import org.xianjie.core.meeting.ResolutionWorkflow;
+import org.xianjie.core.privacy.BreachIncidentWorkflow;
+import org.xianjie.core.privacy.RightsRequestWorkflow;
 import org.xianjie.core.publicity.ObjectionWorkflow;
 import org.xianjie.core.publicity.PublicNoticeWorkflow;
 import org.xianjie.core.todo.TodoWorkflow;
@@ -24,6 +26,8 @@ public final class CoreWorkflows {
         new ApprovalStepWorkflow(),
         new PublicNoticeWorkflow(),
         new ObjectionWorkflow(),
-        new TodoWorkflow());
+        new TodoWorkflow(),
+        new RightsRequestWorkflow(),
+        new BreachIncidentWorkflow());
   }
 }

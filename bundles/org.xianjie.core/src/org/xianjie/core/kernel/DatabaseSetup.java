@@ -15,6 +15,7 @@ import org.xianjie.core.organization.Organization;
 import org.xianjie.core.organization.OrganizationLevel;
 import org.xianjie.core.organization.OrganizationType;
 import org.xianjie.core.parameter.ParameterCatalogue;
+import org.xianjie.core.privacy.LegalBases;
 import org.xianjie.core.region.Divisions;
 import org.xianjie.core.region.Divisions.Division;
 import org.xianjie.core.region.Region;
@@ -70,13 +71,14 @@ public final class DatabaseSetup {
     AccountNames.check(run.administrator());
     return opener.create(
         folder,
-        new NewStore(run.administrator(), run.password(), run.site()),
+        new NewStore(run.administrator(), run.password(), run.site(), run.algorithms()),
         session -> fill(session, run, path));
   }
 
   private static void fill(Session session, FirstRun run, List<Division> path) {
     Region region = addRegions(session, path);
     StatutoryDays.bundled().stream().map(StatutoryDay::toRecord).forEach(session::add);
+    new LegalBases().records().forEach(session::add);
     ParameterCatalogue.bundled().entries().forEach(entry -> session.add(entry.toRecord()));
     Dictionaries.bundled().forEach(session::add);
     session.add(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.xianjie.core.store.Algorithms;
 
 /**
  * What a new database is made for.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param administrator sign-in name of the first administrator
  * @param password password of the first administrator; the caller wipes it afterwards
  * @param locale language of generated names
+ * @param algorithms what encrypted fields and audit are sealed with
  */
 public record FirstRun(
     String regionCode,
@@ -25,4 +27,25 @@ public record FirstRun(
     Optional<LocalDateTime> businessTime,
     String administrator,
     char[] password,
-    Locale locale) {}
+    Locale locale,
+    Algorithms algorithms) {
+  /** A database with the standard algorithms. */
+  public FirstRun(
+      String regionCode,
+      String site,
+      LocalDate programmeStart,
+      Optional<LocalDateTime> businessTime,
+      String administrator,
+      char[] password,
+      Locale locale) {
+    this(
+        regionCode,
+        site,
+        programmeStart,
+        businessTime,
+        administrator,
+        password,
+        locale,
+        Algorithms.STANDARD);
+  }
+}

@@ -1,19 +1,23 @@
 package org.xianjie.core.kernel;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.xianjie.core.parameter.Parameters;
 import org.xianjie.core.security.Caller;
 import org.xianjie.core.security.Grant;
+import org.xianjie.core.security.Permissions;
 import org.xianjie.core.security.RoleGrant;
 import org.xianjie.core.security.UserAccount;
 import org.xianjie.core.store.OpenedStore;
 import org.xianjie.core.store.RecordQuery;
 import org.xianjie.core.store.Session;
+import org.xianjie.core.store.SignInPolicy;
 import org.xianjie.core.store.StoreOpener;
 import org.xianjie.core.text.Message;
 import org.xianjie.core.text.Refusal;
@@ -51,6 +55,7 @@ public final class SignIn {
               .read(session -> caller(session, account, clock.now().toLocalDate(), locale));
       Kernel kernel = factory.create(opened.store(), clock);
       opened.whenAnnounced(kernel.events()::deliver);
+      opened.keepSignInPolicy(policy(kernel.parameters(), clock.now().toLocalDate()));
       SignedIn signedIn = new SignedIn(kernel, caller, new AccountService(kernel, opened), opened);
       complete = true;
       return signedIn;
@@ -68,6 +73,14 @@ public final class SignIn {
    */
   public void changePassword(Path folder, String account, char[] old, char[] changed) {
     opener.changePassword(folder, account, old, changed);
+  }
+
+  /** The rules stand in the parameters and are needed before the database is open. */
+  private static SignInPolicy policy(Parameters parameters, LocalDate today) {
+    return new SignInPolicy(
+        parameters.integer("P-LOCK-ATTEMPTS", Permissions.EVERYWHERE, today),
+        Duration.ofMinutes(parameters.integer("P-LOCK-MINUTES", Permissions.EVERYWHERE, today)),
+        parameters.integer("P-PASSWORD-LENGTH", Permissions.EVERYWHERE, today));
   }
 
   private static Caller caller(Session session, String name, LocalDate today, Locale locale) {

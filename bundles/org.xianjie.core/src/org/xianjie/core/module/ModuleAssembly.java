@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.xianjie.core.privacy.LegalBases;
 import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.record.RecordDescriptor;
 
@@ -16,6 +17,7 @@ final class ModuleAssembly {
 
   private final List<ModuleContribution> contributions = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final LegalBases legalBases = new LegalBases();
 
   /** Adds a module, or the reason why it cannot be added. */
   void add(ModuleDeclaration declaration, ModuleSource source) {
@@ -53,7 +55,13 @@ final class ModuleAssembly {
     List<Class<? extends AbstractRecord>> types = new ArrayList<>();
     for (String name : declaration.recordTypes()) {
       Class<? extends AbstractRecord> type = source.load(name).asSubclass(AbstractRecord.class);
-      RecordDescriptor.of(type, declaration.id());
+      RecordDescriptor<?> described = RecordDescriptor.of(type, declaration.id());
+      legalBases
+          .problem(described)
+          .ifPresent(
+              problem -> {
+                throw new IllegalArgumentException(problem);
+              });
       types.add(type);
     }
     List<Class<?>> entities = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.xianjie.core.record.RecordViews.Detail;
 import org.xianjie.core.security.Access;
 import org.xianjie.core.security.Caller;
@@ -23,6 +24,8 @@ import org.xianjie.core.workflow.WorkflowProvider;
 
 /** The record service over a store. */
 public final class DefaultRecordService implements RecordService {
+  private static final String CONFLICT = "write.conflict";
+
   private final RecordCatalogue catalogue;
   private final Store store;
   private final Access access;
@@ -145,17 +148,45 @@ public final class DefaultRecordService implements RecordService {
       Caller caller, String type, String code, long version, Map<String, Object> values) {
     RecordDescriptor<?> descriptor = descriptor(type);
     allow(access.refuse(caller, Permissions.update(type)));
-    return store.write(
+    return write(
         new Authorship(caller.account(), "update", ""),
+        new Target(caller, descriptor, code),
         session -> {
           AbstractRecord record = readable(session, caller, descriptor, code);
           if (record.getVersion() != version) {
-            throw new Refusal(message("record.changed", code, record.getUpdatedBy()));
+            throw changed(caller, record);
           }
           saving.update(session, caller, record, values, false);
           session.flush();
           return views.view(session, record, detail(session, caller, record));
         });
+  }
+
+  private record Target(Caller caller, RecordDescriptor<?> descriptor, String code) {}
+
+  /** Writes; where somebody else was faster within the same moment, it tells who. */
+  private RecordView write(Authorship author, Target target, Function<Session, RecordView> work) {
+    try {
+      return store.write(author, work);
+    } catch (Refusal e) {
+      if (!CONFLICT.equals(e.reasons().getFirst().key())) {
+        throw e;
+      }
+      Refusal told =
+          store.read(
+              session ->
+                  session
+                      .find(target.descriptor().type(), target.code())
+                      .map(record -> changed(target.caller(), record))
+                      .orElse(e));
+      throw told;
+    }
+  }
+
+  /** Tells both who was first and who comes too late. */
+  private static Refusal changed(Caller caller, AbstractRecord record) {
+    return new Refusal(
+        message("record.changed", record.getCode(), record.getUpdatedBy(), caller.account()));
   }
 
   @Override
@@ -202,8 +233,9 @@ public final class DefaultRecordService implements RecordService {
       Map<String, Object> inputs) {
     RecordDescriptor<?> descriptor = descriptor(type);
     String reason = inputs.get("reason") instanceof String text ? text : "";
-    return store.write(
+    return write(
         new Authorship(caller.account(), "act:" + action, reason),
+        new Target(caller, descriptor, code),
         session -> {
           AbstractRecord record = readable(session, caller, descriptor, code);
           saving.act(session, caller, record, action, at, inputs);

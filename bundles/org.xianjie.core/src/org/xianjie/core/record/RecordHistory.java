@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.xianjie.core.audit.AuditEntry;
 import org.xianjie.core.store.Session;
 import org.xianjie.core.text.Labels;
@@ -48,15 +49,17 @@ final class RecordHistory {
         .setMaxResults(MOST)
         .getResultList()
         .stream()
-        .map(entry -> entry(session, entry, descriptor))
+        .map(entry -> entry(session, entry, Optional.of(descriptor)))
         .toList();
   }
 
-  private HistoryEntry entry(Session session, AuditEntry entry, RecordDescriptor<?> descriptor) {
+  /** Describes an entry; without its type no field is known. */
+  HistoryEntry entry(
+      Session session, AuditEntry entry, Optional<? extends RecordDescriptor<?>> descriptor) {
     List<HistoryEntry.Change> changes = new ArrayList<>();
     JsonNode fields = json.readTree(entry.getChanges());
     for (Map.Entry<String, JsonNode> changed : fields.properties()) {
-      FieldDescriptor field = descriptor.field(changed.getKey()).orElse(null);
+      FieldDescriptor field = descriptor.flatMap(type -> type.field(changed.getKey())).orElse(null);
       JsonNode pair = changed.getValue();
       if (field != null && pair.size() == 2) {
         changes.add(

@@ -2,6 +2,7 @@ package org.xianjie.core.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.xianjie.core.time.BusinessClock;
 
 /** A database opened by a signed-in account. Closing it shuts the database down cleanly. */
@@ -41,6 +42,11 @@ public interface OpenedStore extends AutoCloseable {
   /** Locks or unlocks the key of an account. */
   void lockKey(String account, boolean locked);
 
+  /** Returns the folder of automatic backups; empty where a server makes them. */
+  default Optional<Path> backups() {
+    return Optional.empty();
+  }
+
   /** Writes an online backup (database and key file) as one zip file, while work goes on. */
   void backup(Path file);
 
@@ -57,6 +63,26 @@ public interface OpenedStore extends AutoCloseable {
    * @throws IllegalStateException if it was changed, sealed for another purpose or by another key
    */
   String unseal(String sealed, String purpose);
+
+  /**
+   * Encrypts every value of the encrypted fields with a new key and destroys the key before, while
+   * work goes on. Interrupted, it loses nothing; calling it again finishes the work.
+   *
+   * @return number of values
+   */
+  long rotateKeys();
+
+  /**
+   * Checks the password of the account that opened the database once more, after a pause.
+   *
+   * @throws org.xianjie.core.text.Refusal if it is wrong; wrong ones count as at the sign-in
+   */
+  void confirm(char[] password);
+
+  /** Keeps the rules for passwords where they are needed before the database is open. */
+  default void keepSignInPolicy(SignInPolicy policy) {
+    // A server has its own rules.
+  }
 
   /** Checks database, audit chain, outbox and keys. */
   List<CheckResult> check();

@@ -35,6 +35,12 @@ public interface Session {
   /** Audits that encrypted fields of the record were shown to the author of this transaction. */
   void auditReading(AbstractRecord record, List<String> fields);
 
+  /**
+   * Destroys the key under which encrypted values of the record stand as digests in the audit, so
+   * that nobody can compare them with a guess any more (domain.md §10.5).
+   */
+  void forget(AbstractRecord record);
+
   /** Returns the keyed digest with which an encrypted value is found again. */
   String digest(String value);
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xianjie.core.store.Algorithms;
 import org.xianjie.core.store.OpenedStore;
 import org.xianjie.persistence.DirectConnection;
 import org.xianjie.persistence.TestStores;
@@ -39,7 +40,7 @@ class AuditVerifierTest {
     KeyFile keys =
         new KeyFile(folder.resolve("keys.json"), TestStores.cheapKeys(), Clock.systemUTC());
     StoreKeys unlocked = keys.unlock(TestStores.ACCOUNT, TestStores.password());
-    verifier = new AuditVerifier(new AuditSeals(unlocked.digestKey()));
+    verifier = new AuditVerifier(new AuditSeals(Algorithms.STANDARD, unlocked.digestKey()));
   }
 
   @AfterAll

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.xianjie.core.store.SignInPolicy;
 import org.xianjie.core.store.StoreUnavailable;
 import org.xianjie.core.text.Refusal;
 import org.xianjie.persistence.TestStores;
@@ -156,6 +157,33 @@ class KeyFileTest {
 
     clock.now = clock.now.plus(Duration.ofMinutes(15));
     opens("anna", PASSWORD);
+  }
+
+  @Test
+  void goesByTheRulesOfTheParameters() throws IOException {
+    file.keepPolicy(new SignInPolicy(1, Duration.ofMinutes(60), 20));
+    refused("sign-in.wrong", () -> file.unlock("anna", OTHER));
+    refused("account.paused", () -> file.unlock("anna", PASSWORD));
+    clock.now = clock.now.plus(Duration.ofMinutes(59));
+    KeyFile reopened = new KeyFile(path, TestStores.cheapKeys(), clock);
+    refused("account.paused", () -> reopened.unlock("anna", PASSWORD));
+    clock.now = clock.now.plus(Duration.ofMinutes(1));
+    opens("anna", PASSWORD);
+    refused("password.unsafe", () -> file.changePassword("anna", PASSWORD, OTHER));
+
+    byte[] before = Files.readAllBytes(path);
+    file.keepPolicy(new SignInPolicy(1, Duration.ofMinutes(60), 20));
+    assertArrayEquals(before, Files.readAllBytes(path));
+    assertEquals(1, new SignInPolicy(0, Duration.ofMinutes(-1), 0).attempts());
+  }
+
+  @Test
+  void aClockSetBackDoesNotEndAPause() {
+    for (int i = 0; i < 3; i++) {
+      refused("sign-in.wrong", () -> file.unlock("anna", OTHER));
+    }
+    clock.now = clock.now.minus(Duration.ofDays(400));
+    refused("account.paused", () -> file.unlock("anna", PASSWORD));
   }
 
   @Test

@@ -157,6 +157,18 @@ class StoreOpenerTest {
   }
 
   @Test
+  void confirmsThePasswordOfWhoOpenedIt() {
+    given();
+    try (OpenedStore opened = opener.open(folder, ACCOUNT, password())) {
+      opened.confirm(password());
+      refused("sign-in.wrong", () -> opened.confirm(OTHER));
+      refused("sign-in.wrong", () -> opened.confirm(OTHER));
+      refused("sign-in.wrong", () -> opened.confirm(OTHER));
+      refused("account.paused", () -> opened.confirm(password()));
+    }
+  }
+
+  @Test
   void aFolderWithoutDatabaseIsMissing() {
     unavailable(Cause.MISSING, () -> opener.open(folder, ACCOUNT, password()));
   }

@@ -1,8 +1,9 @@
 package org.xianjie.persistence.audit;
 
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import org.xianjie.persistence.mapping.Digests;
+import org.xianjie.core.store.Algorithms;
+import org.xianjie.persistence.cipher.Digests;
+import org.xianjie.persistence.cipher.KeyedDigest;
 
 /**
  * The keyed digests of the audit: a seal over each row, one digest per transaction that continues
@@ -12,19 +13,12 @@ public final class AuditSeals {
   private final Digests rowDigests;
   private final Digests linkDigests;
   private final Digests headDigests;
-  private final Digests valueDigests;
 
   /** Creates the digests from the digest key of the database. */
-  public AuditSeals(byte[] digestKey) {
-    this.rowDigests = Digests.forPurpose(digestKey, "audit row");
-    this.linkDigests = Digests.forPurpose(digestKey, "audit link");
-    this.headDigests = Digests.forPurpose(digestKey, "audit head");
-    this.valueDigests = Digests.forPurpose(digestKey, "audit value");
-  }
-
-  /** Returns what stands for an encrypted value in the audit of a record. */
-  public String value(String uid, String field, Object value) {
-    return valueDigests.of(uid, field, value);
+  public AuditSeals(Algorithms algorithms, byte[] digestKey) {
+    this.rowDigests = Digests.forPurpose(algorithms, digestKey, "audit row");
+    this.linkDigests = Digests.forPurpose(algorithms, digestKey, "audit link");
+    this.headDigests = Digests.forPurpose(algorithms, digestKey, "audit head");
   }
 
   String of(AuditRow row) {
@@ -41,8 +35,8 @@ public final class AuditSeals {
         row.reason());
   }
 
-  Mac rows() {
-    return linkDigests.mac();
+  KeyedDigest rows() {
+    return linkDigests.start();
   }
 
   String link(long sequence, String before, String transactionUid, int count, byte[] rows) {

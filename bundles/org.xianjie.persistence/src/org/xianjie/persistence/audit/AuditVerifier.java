@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.crypto.Mac;
 import org.xianjie.core.text.Message;
+import org.xianjie.persistence.cipher.KeyedDigest;
 
 /**
  * Reads the whole audit in order and names the first entry that was changed, added or taken away,
@@ -45,7 +45,7 @@ public final class AuditVerifier {
     private final int expected;
     private final String digest;
     private final String before;
-    private final Mac rows = seals.rows();
+    private final KeyedDigest rows = seals.rows();
     private int found;
 
     Link(ResultSet row, String before) throws SQLException {
@@ -63,7 +63,7 @@ public final class AuditVerifier {
 
     boolean isWhole() {
       return found == expected
-          && seals.link(sequence, before, transactionUid, found, rows.doFinal()).equals(digest);
+          && seals.link(sequence, before, transactionUid, found, rows.finish()).equals(digest);
     }
   }
 

@@ -8,30 +8,33 @@ import org.xianjie.core.record.AbstractRecord;
 import org.xianjie.core.record.FieldDescriptor;
 import org.xianjie.core.record.FieldKind;
 import org.xianjie.core.record.RecordDescriptor;
+import org.xianjie.core.record.Special;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The changes of a record as the audit keeps them: a JSON object field → [before, after]. Records
- * stand as their business codes, encrypted values as keyed digests.
+ * stand as their business codes, encrypted values as digests under the key of their subject,
+ * special ones only as changed.
  */
 public final class ChangeText {
   private static final String VOIDED = "deleted";
+  private static final String CHANGED = "changed";
 
-  private final AuditSeals seals;
+  private final SubjectKeys.InTransaction keys;
   private final JsonMapper json = JsonMapper.shared();
 
-  /** Creates texts with the digests of a database. */
-  public ChangeText(AuditSeals seals) {
-    this.seals = seals;
+  /** Creates texts with the keys of a transaction. */
+  public ChangeText(SubjectKeys.InTransaction keys) {
+    this.keys = keys;
   }
 
-  /** Describes a new record. */
-  public String created(RecordDescriptor<?> descriptor, AbstractRecord record) {
+  /** Describes a new record, or one that is removed. */
+  public String created(RecordDescriptor<?> descriptor, AbstractRecord record, boolean isNew) {
     ObjectNode changes = json.createObjectNode();
     for (FieldDescriptor field : descriptor.fields()) {
-      put(changes, record, field, null, field.read(record));
+      put(changes, new Place(descriptor, record, field, isNew), null, field.read(record));
     }
     return changes.toString();
   }
@@ -42,7 +45,8 @@ public final class ChangeText {
     ObjectNode changes = json.createObjectNode();
     for (FieldDescriptor field : descriptor.fields()) {
       if (before.containsKey(field.name())) {
-        put(changes, record, field, before.get(field.name()), field.read(record));
+        Place place = new Place(descriptor, record, field, false);
+        put(changes, place, before.get(field.name()), field.read(record));
       }
     }
     if (before.containsKey(VOIDED)) {
@@ -58,25 +62,32 @@ public final class ChangeText {
     return json.writeValueAsString(read);
   }
 
-  private void put(
-      ObjectNode changes,
-      AbstractRecord record,
-      FieldDescriptor field,
-      Object before,
-      Object after) {
+  /** The field of a record. */
+  private record Place(
+      RecordDescriptor<?> type, AbstractRecord record, FieldDescriptor field, boolean isNew) {
+    boolean isSpecial() {
+      return type.type().isAnnotationPresent(Special.class)
+          || field.field().isAnnotationPresent(Special.class);
+    }
+  }
+
+  private void put(ObjectNode changes, Place place, Object before, Object after) {
     if (Objects.equals(before, after)) {
       return;
     }
-    ArrayNode pair = changes.putArray(field.name());
-    add(pair, record, field, before);
-    add(pair, record, field, after);
+    ArrayNode pair = changes.putArray(place.field().name());
+    add(pair, place, before);
+    add(pair, place, after);
   }
 
-  private void add(ArrayNode pair, AbstractRecord record, FieldDescriptor field, Object value) {
+  private void add(ArrayNode pair, Place place, Object value) {
+    FieldDescriptor field = place.field();
     if (value == null) {
       pair.addNull();
+    } else if (place.isSpecial()) {
+      pair.add(CHANGED);
     } else if (field.encrypted()) {
-      pair.add(seals.value(record.getUid(), field.name(), value));
+      pair.add(keys.digest(place.record().getUid(), place.isNew(), field.name(), value));
     } else if (field.kind() == FieldKind.REFERENCE) {
       pair.add(((AbstractRecord) value).getCode());
     } else {

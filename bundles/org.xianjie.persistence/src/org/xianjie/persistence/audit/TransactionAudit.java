@@ -8,8 +8,8 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import javax.crypto.Mac;
 import org.xianjie.core.store.Authorship;
+import org.xianjie.persistence.cipher.KeyedDigest;
 
 /**
  * The audit of one transaction: its rows, the digest over them, and at the very end the link to the
@@ -25,7 +25,7 @@ public final class TransactionAudit {
   private final java.time.LocalDateTime utc;
   private final AuditSeals seals;
   private final LongSupplier ids;
-  private final Mac rows;
+  private final KeyedDigest rows;
   private final List<AuditRow> pending = new ArrayList<>();
   private int count;
 
@@ -73,6 +73,11 @@ public final class TransactionAudit {
     pending.add(row);
   }
 
+  /** Returns the time of the transaction, UTC. */
+  public java.time.LocalDateTime utc() {
+    return utc;
+  }
+
   /** Returns what was done, as the author named it. */
   public String operation() {
     return author.operation();
@@ -107,7 +112,7 @@ public final class TransactionAudit {
   public void finish(Connection connection) throws SQLException {
     write(connection);
     if (count > 0) {
-      new AuditChain(connection, seals).append(transactionUid, count, rows.doFinal());
+      new AuditChain(connection, seals).append(transactionUid, count, rows.finish());
     }
   }
 }

@@ -102,15 +102,29 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
       try (Connection first = database.driver.connect(database.url, boot)) {
         first.setAutoCommit(false);
         first.rollback();
+        if (first.isReadOnly()) {
+          throw new ReadOnly();
+        }
         if (!IN_MEMORY.equals(url)) {
           RUNNING.add(url);
         }
         return database;
+      } catch (ReadOnly e) {
+        database.close();
+        throw new StoreUnavailable(
+            Cause.STORAGE,
+            Message.of(DataFolder.class, "database.readonly", folder.database()),
+            e);
       } catch (SQLException e) {
         database.stopEngine();
         throw explained(folder, e);
       }
     }
+  }
+
+  /** The engine opens files that cannot be written, but nobody could work with them. */
+  private static final class ReadOnly extends Exception {
+    private static final long serialVersionUID = 1L;
   }
 
   private static StoreUnavailable explained(DataFolder folder, SQLException failure) {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.xianjie.core.store.SignInPolicy;
 import org.xianjie.core.store.StoreUnavailable;
 import org.xianjie.core.store.StoreUnavailable.Cause;
 import org.xianjie.core.text.Message;
@@ -38,6 +39,14 @@ public final class KeyFile {
     this.clock = clock;
   }
 
+  /** Keeps the rules for passwords; written only when they changed. */
+  public synchronized void keepPolicy(SignInPolicy rules) {
+    KeyFileContent content = read();
+    if (!content.policy().equals(Optional.of(rules))) {
+      write(content.with(rules));
+    }
+  }
+
   /** Tells whether the file exists. */
   public boolean exists() {
     return Files.exists(file);
@@ -50,8 +59,9 @@ public final class KeyFile {
 
   /** Refuses a password that is too short for a new one. */
   public void requireSafe(String account, char[] password) {
-    if (password.length < policy.shortestPassword() || account.equals(new String(password))) {
-      throw refused("password.unsafe", policy.shortestPassword());
+    int shortest = exists() ? rules(read()).shortestPassword() : policy.shortestPassword();
+    if (password.length < shortest || account.equals(new String(password))) {
+      throw refused("password.unsafe", shortest);
     }
   }
 
@@ -65,7 +75,9 @@ public final class KeyFile {
     RecoveryKey recovery = RecoveryKey.generate(random);
     byte[] salt = salt();
     byte[] wrapped = Wrapping.wrap(keys, recovery.key(salt), RECOVERY, random);
-    write(new KeyFileContent(List.of(wrap(keys, account, password)), salt, wrapped));
+    write(
+        new KeyFileContent(
+            List.of(wrap(keys, account, password)), salt, wrapped, Optional.empty()));
     return recovery;
   }
 
@@ -88,7 +100,7 @@ public final class KeyFile {
     byte[] key = entry.stretching().stretch(password, entry.salt());
     Optional<StoreKeys> keys = Wrapping.unwrap(entry.wrapped(), key, account);
     if (keys.isEmpty()) {
-      write(content.with(failed(entry)));
+      write(content.with(failed(entry, rules(content))));
       throw refused("sign-in.wrong");
     }
     if (entry.failures() > 0 || entry.pausedUntil().isPresent()) {
@@ -152,11 +164,18 @@ public final class KeyFile {
     }
   }
 
-  private KeyEntry failed(KeyEntry entry) {
+  private KeyEntry failed(KeyEntry entry, SignInPolicy rules) {
     int failures = entry.failures() + 1;
-    return failures < policy.attempts()
+    return failures < rules.attempts()
         ? entry.withFailures(failures, Optional.empty())
-        : entry.withFailures(0, Optional.of(clock.instant().plus(policy.pause())));
+        : entry.withFailures(0, Optional.of(clock.instant().plus(rules.pause())));
+  }
+
+  private SignInPolicy rules(KeyFileContent content) {
+    return content
+        .policy()
+        .orElseGet(
+            () -> new SignInPolicy(policy.attempts(), policy.pause(), policy.shortestPassword()));
   }
 
   private KeyEntry wrap(StoreKeys keys, String account, char[] password) {

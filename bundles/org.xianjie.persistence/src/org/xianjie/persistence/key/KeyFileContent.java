@@ -2,11 +2,13 @@ package org.xianjie.persistence.key;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.xianjie.core.store.SignInPolicy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param entries one per account
  * @param recoverySalt salt of the recovery key
  * @param recoveryWrapped the keys wrapped with the recovery key
+ * @param policy the rules for passwords as the parameters had them at the last opening
  */
-record KeyFileContent(List<KeyEntry> entries, byte[] recoverySalt, byte[] recoveryWrapped) {
+record KeyFileContent(
+    List<KeyEntry> entries,
+    byte[] recoverySalt,
+    byte[] recoveryWrapped,
+    Optional<SignInPolicy> policy) {
   private static final int FORMAT = 1;
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -50,13 +57,25 @@ record KeyFileContent(List<KeyEntry> entries, byte[] recoverySalt, byte[] recove
     } else {
       all.set(at, changed);
     }
-    return new KeyFileContent(all, recoverySalt, recoveryWrapped);
+    return new KeyFileContent(all, recoverySalt, recoveryWrapped, policy);
+  }
+
+  /** Returns the content with other rules for passwords. */
+  KeyFileContent with(SignInPolicy rules) {
+    return new KeyFileContent(entries, recoverySalt, recoveryWrapped, Optional.of(rules));
   }
 
   byte[] write() {
     ObjectNode content = JSON.createObjectNode();
     ObjectNode recovery = content.putObject("recovery");
     recovery.put("salt", recoverySalt).put("wrapped", recoveryWrapped);
+    policy.ifPresent(
+        rules ->
+            content
+                .putObject("policy")
+                .put("attempts", rules.attempts())
+                .put("pauseSeconds", rules.pause().toSeconds())
+                .put("shortestPassword", rules.shortestPassword()));
     var accounts = content.putArray("accounts");
     for (KeyEntry entry : entries) {
       ObjectNode node = accounts.addObject();
@@ -86,10 +105,21 @@ record KeyFileContent(List<KeyEntry> entries, byte[] recoverySalt, byte[] recove
         entries.add(entry(node));
       }
       JsonNode recovery = content.required("recovery");
-      return new KeyFileContent(entries, binary(recovery, "salt"), binary(recovery, "wrapped"));
+      return new KeyFileContent(
+          entries,
+          binary(recovery, "salt"),
+          binary(recovery, "wrapped"),
+          content.optional("policy").map(KeyFileContent::policy));
     } catch (JacksonException | IllegalArgumentException e) {
       throw new Damaged("Not a key file", e);
     }
+  }
+
+  private static SignInPolicy policy(JsonNode node) {
+    return new SignInPolicy(
+        node.required("attempts").intValue(),
+        Duration.ofSeconds(node.required("pauseSeconds").longValue()),
+        node.required("shortestPassword").intValue());
   }
 
   private static KeyEntry entry(JsonNode node) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.xianjie.core.record.DigestOf;
 import org.xianjie.core.record.SortKeyOf;
 import org.xianjie.core.text.SortKey;
+import org.xianjie.persistence.cipher.Digests;
 
 /**
  * A stored field that follows from another one: a sort key or a keyed digest. Read and written

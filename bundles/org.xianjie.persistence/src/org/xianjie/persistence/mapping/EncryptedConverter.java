@@ -3,6 +3,7 @@ package org.xianjie.persistence.mapping;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.converters.Converter;
 import org.eclipse.persistence.sessions.Session;
+import org.xianjie.persistence.cipher.FieldCipher;
 
 /** Encrypts one field on its way into the database and decrypts it on its way out. */
 final class EncryptedConverter implements Converter {

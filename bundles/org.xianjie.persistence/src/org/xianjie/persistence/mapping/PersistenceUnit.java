@@ -13,8 +13,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.xianjie.core.module.ModuleContribution;
-import org.xianjie.persistence.key.StoreKeys;
+import org.xianjie.persistence.cipher.Digests;
+import org.xianjie.persistence.cipher.EncryptedColumn;
+import org.xianjie.persistence.cipher.FieldCipher;
 
 /** Makes the entity manager factory from the entities of all installed modules. */
 public final class PersistenceUnit {
@@ -31,7 +34,7 @@ public final class PersistenceUnit {
    * here and not at the first use.
    */
   public static EntityManagerFactory create(
-      DataSource database, List<ModuleContribution> modules, StoreKeys keys, Digests fields) {
+      DataSource database, List<ModuleContribution> modules, FieldCipher cipher, Digests fields) {
     Set<Class<?>> entities = new LinkedHashSet<>();
     for (ModuleContribution module : modules) {
       entities.addAll(module.recordTypes());
@@ -40,9 +43,7 @@ public final class PersistenceUnit {
     ClassLoader loader =
         new ModuleClassLoader(PersistenceProvider.class.getClassLoader(), entities);
     Map<String, Object> settings = settings(loader);
-    settings.put(
-        PersistenceUnitProperties.SESSION_CUSTOMIZER,
-        new KernelMapping(new FieldCipher(keys.dataKey()), fields));
+    settings.put(PersistenceUnitProperties.SESSION_CUSTOMIZER, new KernelMapping(cipher, fields));
     List<String> names = new ArrayList<>();
     entities.forEach(entity -> names.add(entity.getName()));
     UnitInfo unit = new UnitInfo(names, database, loader, new Properties());
@@ -59,6 +60,11 @@ public final class PersistenceUnit {
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  /** Returns the columns of all encrypted fields of a factory. */
+  public static List<EncryptedColumn> encryptedColumns(EntityManagerFactory factory) {
+    return KernelMapping.columns(factory.unwrap(ServerSession.class));
   }
 
   private static Map<String, Object> settings(ClassLoader loader) {

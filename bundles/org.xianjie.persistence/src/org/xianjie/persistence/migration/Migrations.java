@@ -55,7 +55,7 @@ public final class Migrations {
         List.of(),
         null,
         path -> Migrations.class.getResource("/" + path),
-        List.of("db/common/V1__store.sql"));
+        List.of("db/common/V1__store.sql", "db/common/V40__keys.sql"));
   }
 
   /**

@@ -33,6 +33,8 @@ import org.xianjie.persistence.database.DerbyDatabase;
 final class Backup {
   private static final String DATABASE = "database/";
   private static final String KEYS = "keys.json";
+  private static final String COPY = "copy-";
+  private static final String RESTORE = "restore-";
 
   private Backup() {}
 
@@ -42,7 +44,8 @@ final class Backup {
     Path fresh = target.resolveSibling(target.getFileName() + ".new");
     try {
       Files.createDirectories(folder.backups());
-      Path copy = Files.createTempDirectory(folder.backups(), "copy-");
+      clean(folder.backups(), COPY);
+      Path copy = Files.createTempDirectory(folder.backups(), COPY);
       try {
         copy(database, copy);
         pack(copy.resolve(folder.database().getFileName()), folder.keys(), fresh);
@@ -91,7 +94,8 @@ final class Backup {
 
   /** Unpacks a backup into a folder without a database; the folder stays so when it fails. */
   static void unpack(Path backup, DataFolder folder) throws IOException {
-    Path fresh = Files.createTempDirectory(folder.root(), "restore-");
+    clean(folder.root(), RESTORE);
+    Path fresh = Files.createTempDirectory(folder.root(), RESTORE);
     try {
       try (InputStream in = Files.newInputStream(backup);
           ZipInputStream zip = new ZipInputStream(in)) {
@@ -119,6 +123,17 @@ final class Backup {
   private static StoreUnavailable incomplete(Path backup, ZipException cause) {
     return new StoreUnavailable(
         Cause.DAMAGED, Message.of(DataFolder.class, "backup.incomplete", backup.toString()), cause);
+  }
+
+  /** Deletes what a process that was killed has left. */
+  private static void clean(Path folder, String prefix) throws IOException {
+    List<Path> left;
+    try (Stream<Path> all = Files.list(folder)) {
+      left = all.filter(path -> path.getFileName().toString().startsWith(prefix)).toList();
+    }
+    for (Path path : left) {
+      delete(path);
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -1,15 +1,18 @@
 package org.xianjie.persistence.opening;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.xianjie.core.store.CheckResult;
 import org.xianjie.core.store.OpenedStore;
+import org.xianjie.core.store.SignInPolicy;
 import org.xianjie.core.store.Store;
 import org.xianjie.core.time.BusinessClock;
+import org.xianjie.persistence.cipher.FieldCipher;
 import org.xianjie.persistence.database.DataFolder;
 import org.xianjie.persistence.key.KeyFile;
 import org.xianjie.persistence.key.StoreKeys;
-import org.xianjie.persistence.mapping.FieldCipher;
 
 /** An open embedded database. */
 final class EmbeddedStore implements OpenedStore {
@@ -82,6 +85,11 @@ final class EmbeddedStore implements OpenedStore {
   }
 
   @Override
+  public Optional<Path> backups() {
+    return Optional.of(folder.backups());
+  }
+
+  @Override
   public void backup(Path file) {
     Backup.write(running.database(), folder, file);
   }
@@ -96,8 +104,28 @@ final class EmbeddedStore implements OpenedStore {
     return cipher().decrypt(sealed, SEALED + purpose);
   }
 
+  /** Drafts outlive a rotation of keys, so they take the first one. */
   private FieldCipher cipher() {
-    return new FieldCipher(keys.dataKey());
+    return new FieldCipher(RunningStore.algorithms(running.database()), keys.dataKey());
+  }
+
+  @Override
+  public long rotateKeys() {
+    try {
+      return running.rotation().run();
+    } catch (SQLException e) {
+      throw folder.unusable(e);
+    }
+  }
+
+  @Override
+  public void confirm(char[] password) {
+    keyFile.unlock(account, password);
+  }
+
+  @Override
+  public void keepSignInPolicy(SignInPolicy policy) {
+    keyFile.keepPolicy(policy);
   }
 
   @Override

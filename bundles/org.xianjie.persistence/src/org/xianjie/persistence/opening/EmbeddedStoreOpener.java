@@ -121,8 +121,9 @@ public final class EmbeddedStoreOpener implements StoreOpener {
     Modules installed = modules.get();
     new Migrations(database, installed.contributions()).run();
     try (Connection connection = database.getConnection()) {
-      new AuditChain(connection, new AuditSeals(keys.digestKey())).start();
+      new AuditChain(connection, new AuditSeals(first.algorithms(), keys.digestKey())).start();
       StoreProperties.put(connection, EmbeddedStore.SITE, first.site());
+      StoreProperties.put(connection, RunningStore.ALGORITHMS, first.algorithms().name());
     } catch (SQLException e) {
       throw folder.unusable(e);
     }

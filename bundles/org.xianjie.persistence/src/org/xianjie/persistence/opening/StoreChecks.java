@@ -5,6 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,6 +16,7 @@ import org.xianjie.core.security.UserAccount;
 import org.xianjie.core.store.CheckResult;
 import org.xianjie.core.store.RecordQuery;
 import org.xianjie.core.text.Message;
+import org.xianjie.core.time.BusinessClock;
 import org.xianjie.persistence.audit.AuditVerifier;
 import org.xianjie.persistence.key.KeyFile;
 
@@ -22,6 +27,8 @@ final class StoreChecks {
           + " on s.schemaid = t.schemaid where t.tabletype = 'T' order by t.tablename";
   private static final String WAITING =
       "select count(e) from DomainEvent e where e.delivered = false";
+
+  private static final int CLOCK_SLACK = 5;
 
   private final RunningStore running;
   private final KeyFile keyFile;
@@ -38,6 +45,7 @@ final class StoreChecks {
           tables(connection),
           new CheckResult("audit", audit.whole(), audit.detail()),
           outbox(),
+          clock(connection),
           keys());
     } catch (SQLException e) {
       throw new IllegalStateException("The database can not be checked", e);
@@ -67,6 +75,26 @@ final class StoreChecks {
       }
     }
     return result("database", true, "check.tables", count);
+  }
+
+  /** Times in the audit only grow; a clock that was set back writes a history that lies. */
+  private CheckResult clock(Connection connection) throws SQLException {
+    LocalDateTime now = running.clock().utc();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select max(recordedAt) from audit_entry")) {
+      Timestamp last = row.next() ? row.getTimestamp(1) : null;
+      return last == null || !last.toLocalDateTime().isAfter(now.plusMinutes(CLOCK_SLACK))
+          ? result("clock", true, "check.clock", minute(now))
+          : result("clock", false, "check.clock.back", minute(now), minute(last.toLocalDateTime()));
+    }
+  }
+
+  private static String minute(LocalDateTime utc) {
+    return utc.atOffset(ZoneOffset.UTC)
+        .atZoneSameInstant(BusinessClock.ZONE)
+        .toLocalDateTime()
+        .truncatedTo(ChronoUnit.MINUTES)
+        .toString();
   }
 
   private CheckResult outbox() {

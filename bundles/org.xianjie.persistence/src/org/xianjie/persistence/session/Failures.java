@@ -19,7 +19,10 @@ final class Failures {
   private static final String REFERRED = "23503";
   private static final String DEADLOCK = "40001";
   private static final String DERBY_WAITED_TOO_LONG = "40XL";
-  private static final String DERBY_STORAGE = "XSD";
+
+  /** Of data files, of the log, and what follows when the log could not be written. */
+  private static final Set<String> DERBY_STORAGE =
+      Set.of("XSD", "XSL", "25502", "40XD", "08003", "08006");
 
   private Failures() {}
 
@@ -68,7 +71,7 @@ final class Failures {
     if (state.equals(DEADLOCK) || state.startsWith(DERBY_WAITED_TOO_LONG)) {
       return Optional.of(refusal("write.busy", "", whole));
     }
-    if (state.startsWith(DERBY_STORAGE)) {
+    if (DERBY_STORAGE.stream().anyMatch(state::startsWith)) {
       return Optional.of(
           new StoreUnavailable(Cause.STORAGE, Message.of(Failures.class, "storage.failed"), whole));
     }

@@ -14,16 +14,17 @@ import org.xianjie.core.record.FieldDescriptor;
 import org.xianjie.core.record.FieldKind;
 import org.xianjie.core.record.RecordCatalogue;
 import org.xianjie.core.record.RecordDescriptor;
+import org.xianjie.core.store.Authorship;
 import org.xianjie.core.store.RecordQuery;
 import org.xianjie.core.store.Session;
 import org.xianjie.persistence.audit.ChangeText;
+import org.xianjie.persistence.audit.SubjectKeys;
 import org.xianjie.persistence.audit.TransactionAudit;
 import org.xianjie.persistence.mapping.WriteObserver;
 
 /** One transaction of the store. Reading transactions have no audit and no codes. */
 final class JpaSession implements Session, WriteObserver {
   private static final String READ = "read";
-  private static final String EXPORT = "export";
 
   private final EntityManager manager;
   private final RecordCatalogue catalogue;
@@ -37,12 +38,14 @@ final class JpaSession implements Session, WriteObserver {
    *
    * @param codes generates business codes
    * @param audit collects audit rows
+   * @param subjects keys of encrypted values in the audit
    * @param changes describes changes
    * @param stamp stamps author and time
    */
   record Writing(
       CodeSource codes,
       TransactionAudit audit,
+      SubjectKeys.InTransaction subjects,
       ChangeText changes,
       java.util.function.Consumer<AbstractRecord> stamp) {}
 
@@ -110,7 +113,9 @@ final class JpaSession implements Session, WriteObserver {
     manager.flush();
     if (writing.isPresent()) {
       try {
-        writing.get().audit().write(manager.unwrap(Connection.class));
+        Connection connection = manager.unwrap(Connection.class);
+        writing.get().subjects().write(connection);
+        writing.get().audit().write(connection);
       } catch (SQLException e) {
         throw new IllegalStateException("Cannot write the audit", e);
       }
@@ -129,8 +134,13 @@ final class JpaSession implements Session, WriteObserver {
     String type = catalogue.of(record.getClass()).name();
     String read = writing().changes().read(fields);
     TransactionAudit audit = writing().audit();
-    String operation = EXPORT.equals(audit.operation()) ? EXPORT : READ;
+    String operation = Authorship.READING.contains(audit.operation()) ? audit.operation() : READ;
     audit.add(operation, type, record.getCode(), record.getRegionCode(), read);
+  }
+
+  @Override
+  public void forget(AbstractRecord record) {
+    writing().subjects().destroy(record.getUid(), writing().audit().utc());
   }
 
   @Override
@@ -170,7 +180,7 @@ final class JpaSession implements Session, WriteObserver {
     String changes =
         kind == Kind.UPDATE
             ? text.changed(descriptor, record, before)
-            : text.created(descriptor, record);
+            : text.created(descriptor, record, kind == Kind.CREATE);
     TransactionAudit audit = writing().audit();
     audit.add(
         audit.operation(), descriptor.name(), record.getCode(), record.getRegionCode(), changes);

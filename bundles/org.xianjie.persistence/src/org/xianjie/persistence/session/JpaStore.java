@@ -18,8 +18,9 @@ import org.xianjie.core.store.Store;
 import org.xianjie.core.time.BusinessClock;
 import org.xianjie.persistence.audit.AuditSeals;
 import org.xianjie.persistence.audit.ChangeText;
+import org.xianjie.persistence.audit.SubjectKeys;
 import org.xianjie.persistence.audit.TransactionAudit;
-import org.xianjie.persistence.mapping.Digests;
+import org.xianjie.persistence.cipher.Digests;
 import org.xianjie.persistence.mapping.WriteObserver;
 
 /** The store over JPA: one entity manager per transaction. */
@@ -31,6 +32,7 @@ public final class JpaStore implements Store {
   private final BusinessClock clock;
   private final Digests fieldDigests;
   private final AuditSeals seals;
+  private final SubjectKeys subjects;
   private final CodeCounters counters;
   private final String site;
   private final Uuids uuids;
@@ -44,6 +46,7 @@ public final class JpaStore implements Store {
    * @param clock business and technical time
    * @param fieldDigests digests of encrypted fields
    * @param seals digests of the audit
+   * @param subjects keys of encrypted values in the audit
    * @param site the site in generated codes
    */
   public record Parts(
@@ -52,6 +55,7 @@ public final class JpaStore implements Store {
       BusinessClock clock,
       Digests fieldDigests,
       AuditSeals seals,
+      SubjectKeys subjects,
       String site) {}
 
   /** Creates the store over an open database. */
@@ -61,6 +65,7 @@ public final class JpaStore implements Store {
     this.clock = parts.clock();
     this.fieldDigests = parts.fieldDigests();
     this.seals = parts.seals();
+    this.subjects = parts.subjects();
     this.site = parts.site();
     this.counters = new CodeCounters(database);
     this.uuids = new Uuids(clock.technical());
@@ -98,10 +103,9 @@ public final class JpaStore implements Store {
         session.finish();
         manager.getTransaction().commit();
         announced = session.hasAnnounced();
-      } finally {
-        if (manager.getTransaction().isActive()) {
-          manager.getTransaction().rollback();
-        }
+      } catch (RuntimeException | Error e) {
+        undo(manager, e);
+        throw e;
       }
     } catch (RuntimeException e) {
       throw Failures.explained(e);
@@ -110,6 +114,17 @@ public final class JpaStore implements Store {
       announce();
     }
     return result;
+  }
+
+  /** A database that is gone cannot be rolled back; what made it go is what people must hear. */
+  private static void undo(EntityManager manager, Throwable failure) {
+    try {
+      if (manager.getTransaction().isActive()) {
+        manager.getTransaction().rollback();
+      }
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private void announce() {
@@ -132,11 +147,13 @@ public final class JpaStore implements Store {
             seals,
             () -> (Long) server.getNextSequenceNumberValue(AuditEntry.class));
     CodeSource codes = new CodeSource(counters, site, clock.now().getYear());
+    SubjectKeys.InTransaction keys = subjects.begin();
     var writing =
         new JpaSession.Writing(
             codes,
             audit,
-            new ChangeText(seals),
+            keys,
+            new ChangeText(keys),
             record -> record.stamp(author.account(), utc, uuids.next()));
     return new JpaSession(manager, catalogue, this::digest, Optional.of(writing));
   }

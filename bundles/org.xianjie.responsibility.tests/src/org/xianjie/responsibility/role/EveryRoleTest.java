@@ -22,6 +22,9 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xianjie.core.audit.AuditLog;
+import org.xianjie.core.audit.AuditQuery;
+import org.xianjie.core.audit.AuditView;
 import org.xianjie.core.kernel.Kernel;
 import org.xianjie.core.kernel.SignedIn;
 import org.xianjie.core.record.ListRequest;
@@ -32,6 +35,7 @@ import org.xianjie.core.security.Grant;
 import org.xianjie.core.store.Condition;
 import org.xianjie.core.text.Refusal;
 import org.xianjie.responsibility.County;
+import org.xianjie.testing.PlainTextScan;
 
 /** What each role of domain.md §1 sees and what it is refused, by service and by command. */
 class EveryRoleTest {
@@ -99,7 +103,27 @@ class EveryRoleTest {
       assertEquals(
           far, allowed(() -> kernel.records().show(caller, "household", RoleCounty.FAR_HOUSEHOLD)));
       assertNoSearchByName(kernel, caller, expected);
+      assertAudit(kernel, caller, expected);
     }
+  }
+
+  /** Who supervises sees who did what; what was written only where the record may be read. */
+  private static void assertAudit(Kernel kernel, Caller caller, Expectation expected) {
+    AuditLog log = new AuditLog(kernel);
+    AuditQuery all = AuditQuery.latest(1000);
+    assertEquals(!"no".equals(expected.audit()), allowed(() -> log.list(caller, all)));
+    if ("no".equals(expected.audit())) {
+      return;
+    }
+    boolean needs = false;
+    for (AuditView view : log.list(caller, all).entries()) {
+      boolean need = "need".equals(view.recordType());
+      needs |= need;
+      if (need) {
+        view.entry().changes().forEach(change -> assertEquals("", change.after(), change::field));
+      }
+    }
+    assertEquals("region".equals(expected.audit()), needs, "needs are business content");
   }
 
   /** Filtering by a name finds nobody whose name the role may not read. */
@@ -139,6 +163,10 @@ class EveryRoleTest {
         code(expected.imports()),
         command.run("import", "household", households.toString(), "--dry-run"),
         command::said);
+    assertEquals(
+        code(!"no".equals(expected.audit())), command.run("list", "audit-entry"), command::said);
+    assertFalse(command.said().contains(NAME), "encrypted values stand in no audit");
+    assertFalse(command.said().contains(TEXT), "encrypted values stand in no audit");
     String backup = files.resolve(expected.role() + ".zip").toString();
     assertEquals(code(expected.backup()), command.run("backup", backup), command::said);
   }
@@ -229,6 +257,16 @@ class EveryRoleTest {
         assertTrue(!reads || reference, type.name() + " is business content");
       }
     }
+  }
+
+  @Test
+  void theDiskShowsNobody() throws IOException {
+    try (SignedIn person = county.signIn("R-ADMIN")) {
+      person.opened().backup(folder.resolve("backups/scan.zip"));
+    }
+    List<String> secrets =
+        List.of(NAME, TEXT, County.PHONE, "Head of H-9", "four plain test words");
+    assertEquals(List.of(), PlainTextScan.find(folder, secrets));
   }
 
   @Test

@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param imports imports households
  * @param backup makes backups
  * @param verify verifies needs
+ * @param audit sees the audit of the {@code region}, the {@code technical} one or {@code no}
  */
 record Expectation(
     String role,
@@ -37,7 +38,8 @@ record Expectation(
     String export,
     boolean imports,
     boolean backup,
-    boolean verify) {
+    boolean verify,
+    String audit) {
   static final String REFUSED = "refused";
   static final String SHOWN = "shown";
   private static final String YES = "yes";
@@ -72,7 +74,8 @@ record Expectation(
         cells[8],
         YES.equals(cells[9]),
         YES.equals(cells[10]),
-        YES.equals(cells[11]));
+        YES.equals(cells[11]),
+        cells[12]);
   }
 
   /** Returns the words of a cell. */

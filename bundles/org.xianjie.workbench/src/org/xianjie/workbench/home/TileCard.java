@@ -49,6 +49,9 @@ final class TileCard {
     if (value.status() == IndicatorReport.Status.UNAVAILABLE) {
       return texts.get("tile.unavailable");
     }
+    if (value.status() == IndicatorReport.Status.SUPPRESSED) {
+      return texts.get("tile.suppressed");
+    }
     return value.tenths().map(tenths -> number(value, tenths)).orElse("—");
   }
 

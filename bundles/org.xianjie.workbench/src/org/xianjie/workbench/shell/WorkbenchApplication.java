@@ -1,6 +1,7 @@
 package org.xianjie.workbench.shell;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
@@ -12,11 +13,14 @@ import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceRegistration;
 import org.xianjie.core.kernel.SignedIn;
+import org.xianjie.core.kernel.SystemTask;
 import org.xianjie.workbench.session.Background;
 import org.xianjie.workbench.session.OpenSession;
 import org.xianjie.workbench.session.Problems;
+import org.xianjie.workbench.session.SystemJob;
 import org.xianjie.workbench.session.WorkbenchSession;
 import org.xianjie.workbench.signin.Entrance;
 
@@ -61,12 +65,25 @@ public final class WorkbenchApplication implements IApplication {
     // The platform reads its key bindings before it asks the advisor for anything.
     PlatformUI.getPreferenceStore()
         .setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, KEYS);
-    try {
+    try (SystemJob work = new SystemJob(() -> tasks(bundle), open)) {
+      work.begin();
+      IdleLock.watch(display, session);
       int code = PlatformUI.createAndRunWorkbench(display, new ShellAdvisor(session));
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } finally {
       registration.unregister();
       session.close();
+    }
+  }
+
+  private static Collection<SystemTask> tasks(BundleContext bundle) {
+    try {
+      return bundle.getServiceReferences(SystemTask.class, null).stream()
+          .sorted()
+          .map(bundle::getService)
+          .toList();
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException("Without a filter there is no wrong one", e);
     }
   }
 

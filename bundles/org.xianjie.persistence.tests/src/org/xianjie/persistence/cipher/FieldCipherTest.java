@@ -1,4 +1,4 @@
-package org.xianjie.persistence.mapping;
+package org.xianjie.persistence.cipher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,11 +9,12 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xianjie.core.store.Algorithms;
 
 class FieldCipherTest {
   private static final String COLUMN = "HOUSEHOLD.phone";
 
-  private final FieldCipher cipher = new FieldCipher(new byte[32]);
+  private final FieldCipher cipher = new FieldCipher(Algorithms.STANDARD, new byte[32]);
 
   @ParameterizedTest
   @ValueSource(strings = {"", "13800000001", "张三", "a\u0000b"})
@@ -36,7 +37,9 @@ class FieldCipherTest {
     other[0] = 1;
 
     assertThrows(IllegalStateException.class, () -> cipher.decrypt(stored, "HOUSEHOLD.headName"));
-    assertThrows(IllegalStateException.class, () -> new FieldCipher(other).decrypt(stored, COLUMN));
+    assertThrows(
+        IllegalStateException.class,
+        () -> new FieldCipher(Algorithms.STANDARD, other).decrypt(stored, COLUMN));
   }
 
   @Test
