@@ -17,6 +17,10 @@ import org.xianjie.command.Console;
 import org.xianjie.command.Services;
 import org.xianjie.core.algorithm.Algorithm;
 import org.xianjie.core.algorithm.WorkingDayAlgorithm;
+import org.xianjie.management.algorithm.AdjustmentAlgorithm;
+import org.xianjie.management.algorithm.CoverAlgorithm;
+import org.xianjie.management.algorithm.FundAlgorithm;
+import org.xianjie.management.algorithm.ScoreAlgorithm;
 import org.xianjie.organization.algorithm.ClusterAlgorithm;
 import org.xianjie.organization.algorithm.HomogeneityAlgorithm;
 import org.xianjie.responsibility.algorithm.DuplicateHelpAlgorithm;
@@ -51,6 +55,10 @@ record Run(int code, String output, String messages) {
           new RoutingAlgorithm(),
           new InclusionAlgorithm(),
           new TrainingAlgorithm(),
+          new ScoreAlgorithm(),
+          new AdjustmentAlgorithm(),
+          new FundAlgorithm(),
+          new CoverAlgorithm(),
           new ClusterAlgorithm(),
           new HomogeneityAlgorithm());
 
