@@ -215,7 +215,8 @@ public final class HomeEditor extends EditorPart {
 
   @Override
   public void setFocus() {
-    scroll.setFocus();
+    // What is in it comes and goes; without a widget that has the focus no key would work.
+    scroll.forceFocus();
   }
 
   @Override

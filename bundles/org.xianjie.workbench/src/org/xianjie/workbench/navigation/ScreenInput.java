@@ -1,6 +1,5 @@
 package org.xianjie.workbench.navigation;
 
-import java.util.Objects;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
@@ -58,13 +57,11 @@ public class ScreenInput implements IEditorInput {
 
   @Override
   public final boolean equals(Object other) {
-    return other instanceof ScreenInput input
-        && input.getClass() == getClass()
-        && input.id.equals(id);
+    return other instanceof ScreenInput input && input.id.equals(id);
   }
 
   @Override
   public final int hashCode() {
-    return Objects.hash(getClass(), id);
+    return id.hashCode();
   }
 }
