@@ -112,9 +112,7 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
       } catch (ReadOnly e) {
         database.close();
         throw new StoreUnavailable(
-            Cause.STORAGE,
-            Message.of(DataFolder.class, "database.readonly", folder.database()),
-            e);
+            Cause.STORAGE, Message.of(DataFolder.class, "database.readonly", folder.database()), e);
       } catch (SQLException e) {
         database.stopEngine();
         throw explained(folder, e);

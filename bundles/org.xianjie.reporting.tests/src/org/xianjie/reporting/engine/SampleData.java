@@ -77,7 +77,17 @@ final class SampleData {
                             LocalDate.of(2026, 1, 1)));
     Kernel kernel =
         new Kernel(
-            null, null, BusinessClock.fixedAt(NOW), null, null, null, parameters, null, null, null, null);
+            null,
+            null,
+            BusinessClock.fixedAt(NOW),
+            null,
+            null,
+            null,
+            parameters,
+            null,
+            null,
+            null,
+            null);
     ReportScope scope =
         new ReportScope("ORG-5206", "示例县委组织部", "5206", Period.month(YearMonth.of(2026, 6)), NOW);
     return new ReportQuery(
