@@ -407,6 +407,7 @@ CREATE TABLE half_year_review (
   suggestion VARCHAR(24),
   decided VARCHAR(24),
   decisionReason VARCHAR(2000),
+  opinionBy VARCHAR(64),
   decidedBy VARCHAR(64),
   objection VARCHAR(2000),
   state VARCHAR(24) NOT NULL,
@@ -455,7 +456,7 @@ CREATE TABLE reform_opinion (
 );
 CREATE INDEX reform_opinion_region ON reform_opinion (regionCode, id);
 
-CREATE TABLE cadre_points_rule (
+CREATE TABLE cadre_points_standard (
   id BIGINT NOT NULL PRIMARY KEY,
   uid VARCHAR(36) NOT NULL UNIQUE,
   code VARCHAR(64) NOT NULL UNIQUE,
@@ -471,7 +472,7 @@ CREATE TABLE cadre_points_rule (
   points INTEGER NOT NULL,
   monthlyCap INTEGER NOT NULL
 );
-CREATE INDEX cadre_points_rule_region ON cadre_points_rule (regionCode, id);
+CREATE INDEX cadre_points_standard_region ON cadre_points_standard (regionCode, id);
 
 CREATE TABLE cadre_points (
   id BIGINT NOT NULL PRIMARY KEY,
@@ -598,6 +599,7 @@ CREATE TABLE guarantee (
   kind VARCHAR(24) NOT NULL,
   guarantee_day DATE NOT NULL,
   validTo DATE,
+  work_region_id BIGINT,
   amount DECIMAL(14, 2),
   localAverage DECIMAL(14, 2),
   policyNo VARCHAR(60),
@@ -605,7 +607,8 @@ CREATE TABLE guarantee (
   guarantee_text VARCHAR(900),
   belowAverage BOOLEAN NOT NULL,
   CONSTRAINT guarantee_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
-  CONSTRAINT guarantee_town_id FOREIGN KEY (town_id) REFERENCES organization (id)
+  CONSTRAINT guarantee_town_id FOREIGN KEY (town_id) REFERENCES organization (id),
+  CONSTRAINT guarantee_work_region_id FOREIGN KEY (work_region_id) REFERENCES region (id)
 );
 CREATE INDEX guarantee_region ON guarantee (regionCode, id);
 

@@ -32,6 +32,7 @@ CREATE INDEX leave_request_cadre_id_key ON leave_request (cadre_id);
 CREATE INDEX leave_request_cover_id_key ON leave_request (cover_id);
 CREATE INDEX guarantee_cadre_id_key ON guarantee (cadre_id);
 CREATE INDEX guarantee_town_id_key ON guarantee (town_id);
+CREATE INDEX guarantee_work_region_id_key ON guarantee (work_region_id);
 CREATE INDEX support_facility_organization_id_key ON support_facility (organization_id);
 CREATE INDEX talk_record_cadre_id_key ON talk_record (cadre_id);
 CREATE INDEX talk_record_partner_id_key ON talk_record (partner_id);

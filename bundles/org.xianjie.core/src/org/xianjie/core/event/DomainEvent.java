@@ -9,11 +9,16 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One row of the outbox: what happened to which record (domain.md §11.3). */
 @Entity
 @Table(name = "domain_event")
 public class DomainEvent {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   @Id
   @SequenceGenerator(name = "event", sequenceName = "event_sequence", allocationSize = 500)
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event")
@@ -92,6 +97,12 @@ public class DomainEvent {
   /** Returns the payload as a JSON object. */
   public String getPayload() {
     return payload;
+  }
+
+  /** Returns a value of the payload; empty when it has none under the key. */
+  public Optional<String> value(String key) {
+    JsonNode found = JSON.readTree(payload).path(key);
+    return found.isMissingNode() ? Optional.empty() : Optional.of(found.asString());
   }
 
   /** Tells whether every consumer installed at the time has taken it. */

@@ -33,8 +33,7 @@ public final class AssessmentRule implements RecordRule<Assessment> {
       problems.add(message("refused.object"));
     }
     if (assessment.getPeriodTo().isBefore(assessment.getPeriodFrom())) {
-      problems.add(
-          message("refused.dates", assessment.getPeriodFrom(), assessment.getPeriodTo()));
+      problems.add(message("refused.dates", assessment.getPeriodFrom(), assessment.getPeriodTo()));
     }
     if (context.isNew() && assessment.getScheme().getState() != SchemeState.IN_USE) {
       problems.add(message("refused.scheme", assessment.getScheme().getCode()));

@@ -65,8 +65,7 @@ public final class AssessmentWorkflow implements WorkflowProvider<Assessment> {
   }
 
   private static Figures figures(ActionContext<Assessment> context) {
-    return new Figures(
-        context.session(), context.facts(), context.parameters(), context.record());
+    return new Figures(context.session(), context.facts(), context.parameters(), context.record());
   }
 
   private static Optional<Message> schemeInUse(ActionContext<Assessment> context) {
@@ -111,9 +110,7 @@ public final class AssessmentWorkflow implements WorkflowProvider<Assessment> {
     assessment.computePartyScore(parties.orElse(null));
     assessment.computeTotal(
         ScoreFormula.total(
-            indicators,
-            parties.orElse(BigDecimal.ZERO),
-            assessment.getScheme().getPartyShare()));
+            indicators, parties.orElse(BigDecimal.ZERO), assessment.getScheme().getPartyShare()));
   }
 
   private static void confirm(ActionContext<Assessment> context) {
@@ -128,8 +125,10 @@ public final class AssessmentWorkflow implements WorkflowProvider<Assessment> {
             "assessment.confirmed",
             assessment,
             Map.of(
-                "cadre", assessment.getCadre() == null ? "" : assessment.getCadre().getCode(),
-                "grade", assessment.getGrade().name()));
+                "cadre",
+                assessment.getCadre() == null ? "" : assessment.getCadre().getCode(),
+                "grade",
+                assessment.getGrade().name()));
   }
 
   private static Optional<Message> refused(String key, Object... arguments) {

@@ -50,8 +50,7 @@ final class Figures {
 
   /** Tells whether a module answers for the source. */
   boolean isInstalled(FigureSource source) {
-    return facts.ask(session, fact(source), question(source))
-        instanceof FactResult.Available;
+    return facts.ask(session, fact(source), question(source)) instanceof FactResult.Available;
   }
 
   /** Returns the value of an indicator. */
@@ -70,7 +69,6 @@ final class Figures {
             RecordQuery.of(ImportedFigure.class)
                 .where("assessment", assessment)
                 .where("indicator", indicator)
-                .where("deleted", false)
                 .limit(1))
         .stream()
         .findFirst()
@@ -80,8 +78,7 @@ final class Figures {
                     BigDecimal.valueOf(f.getCounted()),
                     BigDecimal.valueOf(f.getOutOf()),
                     f.getSource()))
-        .orElseGet(
-            () -> none("assessment.refused.figure", indicator.getName(), missing));
+        .orElseGet(() -> none("assessment.refused.figure", indicator.getName(), missing));
   }
 
   private Figure counted(

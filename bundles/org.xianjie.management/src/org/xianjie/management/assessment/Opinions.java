@@ -22,10 +22,7 @@ final class Opinions {
     this.all =
         assessment.getId() == null
             ? List.of()
-            : session.list(
-                RecordQuery.of(PartyOpinion.class)
-                    .where("assessment", assessment)
-                    .where("deleted", false));
+            : session.list(RecordQuery.of(PartyOpinion.class).where("assessment", assessment));
   }
 
   /** Tells whether the four parties give their opinion. */
@@ -59,8 +56,7 @@ final class Opinions {
 
   /** Returns the answers of an opinion. */
   static List<PartyAnswer> answers(Session session, PartyOpinion opinion) {
-    return session.list(
-        RecordQuery.of(PartyAnswer.class).where("opinion", opinion).where("deleted", false));
+    return session.list(RecordQuery.of(PartyAnswer.class).where("opinion", opinion));
   }
 
   /** Returns the questions an opinion has to answer. */
@@ -68,7 +64,6 @@ final class Opinions {
     return session.list(
         RecordQuery.of(PartyQuestion.class)
             .where("scheme", opinion.getAssessment().getScheme())
-            .where("party", opinion.getParty())
-            .where("deleted", false));
+            .where("party", opinion.getParty()));
   }
 }

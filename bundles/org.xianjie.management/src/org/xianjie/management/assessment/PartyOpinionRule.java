@@ -42,8 +42,7 @@ public final class PartyOpinionRule implements RecordRule<PartyOpinion> {
             .count(
                 RecordQuery.of(PartyOpinion.class)
                     .where("assessment", context.record().getAssessment())
-                    .where("party", context.record().getParty())
-                    .where("deleted", false))
+                    .where("party", context.record().getParty()))
         > 0;
   }
 

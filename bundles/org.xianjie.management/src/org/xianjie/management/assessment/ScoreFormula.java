@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * The score of an assessment (ALG-8), version {@value #VERSION}: total = (1 − q)·Σ wᵢ·vᵢ/100 + q·mean
- * of the four parties. Exact decimals, rounded half up to two places once at the end.
+ * The score of an assessment (ALG-8), version {@value #VERSION}: total = (1 − q)·Σ wᵢ·vᵢ/100 +
+ * q·mean of the four parties. Exact decimals, rounded half up to two places once at the end.
  */
 public final class ScoreFormula {
   /** Counts changes of the formula; stored with every score. */

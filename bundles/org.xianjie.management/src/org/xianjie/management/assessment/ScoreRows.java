@@ -59,10 +59,7 @@ final class ScoreRows {
   List<AssessmentScore> frozen() {
     return assessment.getId() == null
         ? List.of()
-        : session.list(
-            RecordQuery.of(AssessmentScore.class)
-                .where("assessment", assessment)
-                .where("deleted", false));
+        : session.list(RecordQuery.of(AssessmentScore.class).where("assessment", assessment));
   }
 
   /** Returns the rows as the formula takes them. */

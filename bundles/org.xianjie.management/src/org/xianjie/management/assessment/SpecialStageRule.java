@@ -56,10 +56,7 @@ public final class SpecialStageRule implements RecordRule<SpecialStage> {
         new ArrayList<>(
             context
                 .session()
-                .list(
-                    RecordQuery.of(SpecialStage.class)
-                        .where("special", own.getSpecial())
-                        .where("deleted", false)));
+                .list(RecordQuery.of(SpecialStage.class).where("special", own.getSpecial())));
     stages.removeIf(s -> s.getId().equals(own.getId()));
     stages.add(own);
     return stages;

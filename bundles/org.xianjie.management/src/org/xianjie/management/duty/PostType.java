@@ -15,5 +15,10 @@ public enum PostType {
   /** 乡镇领导. */
   TOWN_LEADER,
   /** 部门岗位. */
-  DEPARTMENT
+  DEPARTMENT;
+
+  /** Tells whether contact work belongs to the duties of the post. */
+  public boolean isContactPost() {
+    return this == LIAISON || this == CONTACT_CADRE;
+  }
 }

@@ -20,6 +20,7 @@ import org.xianjie.core.record.Encrypted;
 import org.xianjie.core.record.Group;
 import org.xianjie.core.record.LongText;
 import org.xianjie.core.record.RecordType;
+import org.xianjie.core.region.Region;
 
 /** A guarantee 保障记录 for a cadre or a township (MGT-R7). A check-up is a day, never a result. */
 @Entity
@@ -48,6 +49,10 @@ public class Guarantee extends AbstractRecord {
   private LocalDate day;
 
   @Column private LocalDate validTo;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "work_region_id")
+  private Region workRegion;
 
   @DecimalMin("0")
   @Column(precision = 14, scale = 2)
@@ -99,6 +104,11 @@ public class Guarantee extends AbstractRecord {
   /** Returns {@code validTo}: valid to, or null. */
   public LocalDate getValidTo() {
     return validTo;
+  }
+
+  /** Returns {@code workRegion}: region worked in, or null. */
+  public Region getWorkRegion() {
+    return workRegion;
   }
 
   /** Returns {@code amount}: amount, or null. */

@@ -15,14 +15,10 @@ import org.xianjie.core.text.Message;
 public final class GuaranteeRule implements RecordRule<Guarantee> {
   private static final Set<GuaranteeKind> PER_TOWN =
       EnumSet.of(
-          GuaranteeKind.DORM,
-          GuaranteeKind.CATERING,
-          GuaranteeKind.OFFICE,
-          GuaranteeKind.NETWORK);
+          GuaranteeKind.DORM, GuaranteeKind.CATERING, GuaranteeKind.OFFICE, GuaranteeKind.NETWORK);
 
   private static final Set<GuaranteeKind> PAID =
-      EnumSet.of(
-          GuaranteeKind.SUBSIDY, GuaranteeKind.HARDSHIP, GuaranteeKind.CONTACT_ALLOWANCE);
+      EnumSet.of(GuaranteeKind.SUBSIDY, GuaranteeKind.HARDSHIP, GuaranteeKind.CONTACT_ALLOWANCE);
 
   @Override
   public Class<Guarantee> type() {
@@ -65,15 +61,20 @@ public final class GuaranteeRule implements RecordRule<Guarantee> {
   }
 
   private static List<Message> ofKind(Guarantee guarantee) {
-    return switch (guarantee.getKind()) {
-      case HARDSHIP when guarantee.getCadre() != null && !isHard(guarantee) ->
-          List.of(message("refused.hardship"));
-      case CHECKUP when guarantee.getText() != null && !guarantee.getText().isBlank() ->
-          List.of(message("refused.result"));
-      case INSURANCE when guarantee.getPolicyNo() == null || guarantee.getValidTo() == null ->
-          List.of(message("refused.policy"));
-      default -> List.of();
-    };
+    GuaranteeKind kind = guarantee.getKind();
+    if (kind == GuaranteeKind.HARDSHIP && guarantee.getCadre() != null && !isHard(guarantee)) {
+      return List.of(message("refused.hardship"));
+    }
+    if (kind == GuaranteeKind.CHECKUP
+        && guarantee.getText() != null
+        && !guarantee.getText().isBlank()) {
+      return List.of(message("refused.result"));
+    }
+    if (kind == GuaranteeKind.INSURANCE
+        && (guarantee.getPolicyNo() == null || guarantee.getValidTo() == null)) {
+      return List.of(message("refused.policy"));
+    }
+    return List.of();
   }
 
   private static boolean isHard(Guarantee guarantee) {

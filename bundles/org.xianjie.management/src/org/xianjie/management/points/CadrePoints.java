@@ -48,9 +48,19 @@ public class CadrePoints extends AbstractRecord {
     return cadre;
   }
 
+  /** Sets {@code cadre}: cadre. */
+  public void setCadre(Cadre cadre) {
+    this.cadre = cadre;
+  }
+
   /** Returns {@code year}: year. */
   public int getYear() {
     return year;
+  }
+
+  /** Sets {@code year}: year. */
+  public void setYear(int year) {
+    this.year = year;
   }
 
   /** Returns {@code total}: total. */

@@ -21,8 +21,10 @@ final class PointsLedger {
 
   /** Adds what the record earns by its rule; a second time changes nothing. */
   void add(Cadre cadre, LocalDate day, PointsCause cause, String origin) {
-    Optional<CadrePointsRule> rule =
-        session.list(RecordQuery.of(CadrePointsRule.class).where("cause", cause).limit(1)).stream()
+    Optional<CadrePointsStandard> rule =
+        session
+            .list(RecordQuery.of(CadrePointsStandard.class).where("cause", cause).limit(1))
+            .stream()
             .findFirst();
     if (rule.isEmpty() || isEntered(cause, origin)) {
       return;

@@ -82,6 +82,10 @@ public class HalfYearReview extends AbstractRecord {
 
   @Computed
   @Column(length = 64)
+  private String opinionBy;
+
+  @Computed
+  @Column(length = 64)
   private String decidedBy;
 
   @Computed
@@ -174,6 +178,15 @@ public class HalfYearReview extends AbstractRecord {
 
   void computeDecisionReason(String computed) {
     decisionReason = computed;
+  }
+
+  /** Returns {@code opinionBy}: opinion by, or null. */
+  public String getOpinionBy() {
+    return opinionBy;
+  }
+
+  void computeOpinionBy(String computed) {
+    opinionBy = computed;
   }
 
   /** Returns {@code decidedBy}: decided by, or null. */

@@ -56,6 +56,11 @@ public class ReformEvaluation extends AbstractRecord {
   /** Creates an empty record; the kernel fills it. */
   public ReformEvaluation() {}
 
+  /** Returns {@code region}: region. */
+  public Region getRegion() {
+    return region;
+  }
+
   /** Returns {@code year}: year. */
   public int getYear() {
     return year;

@@ -43,8 +43,7 @@ public final class AssessmentSchemeWorkflow implements WorkflowProvider<Assessme
 
   private static Optional<Message> somebodyElse(ActionContext<AssessmentScheme> context) {
     return context.caller().account().equals(context.record().getCheckedBy())
-        ? Optional.of(
-            Message.of(AssessmentScheme.class, "assessment-scheme.refused.self.approve"))
+        ? Optional.of(Message.of(AssessmentScheme.class, "assessment-scheme.refused.self.approve"))
         : Optional.empty();
   }
 

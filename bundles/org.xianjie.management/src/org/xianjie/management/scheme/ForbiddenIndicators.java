@@ -33,7 +33,7 @@ public final class ForbiddenIndicators {
   static ForbiddenIndicators read(Session session) {
     List<Name> names = new ArrayList<>(fixed());
     session
-        .list(RecordQuery.of(ForbiddenSynonym.class).where("deleted", false))
+        .list(RecordQuery.of(ForbiddenSynonym.class))
         .forEach(s -> names.add(new Name(s.getAbolished(), normalise(s.getText()))));
     return new ForbiddenIndicators(names);
   }

@@ -33,15 +33,12 @@ final class SchemeCheck {
   /** Returns every reason against the scheme. */
   List<Message> problems() {
     List<Message> problems = new ArrayList<>();
-    parts
-        .forbidden(session)
-        .ifPresent(name -> problems.add(message("refused.forbidden", name)));
+    parts.forbidden(session).ifPresent(name -> problems.add(message("refused.forbidden", name)));
     parts.indicators().stream()
         .filter(i -> i.getWeight().signum() < 0)
         .forEach(i -> problems.add(message("refused.negative", i.getName())));
     if (!weights.indicators().isWhole()) {
-      problems.add(
-          message("refused.sum", SchemeWeights.shown(weights.indicators().total())));
+      problems.add(message("refused.sum", SchemeWeights.shown(weights.indicators().total())));
     }
     problems.addAll(partyProblems());
     problems.addAll(shareProblems());
@@ -74,12 +71,12 @@ final class SchemeCheck {
     }
     if (parts.hasFourParties() && weights.partyEffect() < floor) {
       problems.add(
-          message("refused.party.effect", shown(weights.partyEffect()), effect.value(), tag(effect)));
+          message(
+              "refused.party.effect", shown(weights.partyEffect()), effect.value(), tag(effect)));
     }
     long most = (long) PERCENT * PERCENT - floor;
     if (weights.indicators().trace() > most) {
-      problems.add(
-          message("refused.trace", shown(weights.indicators().trace()), shown(most)));
+      problems.add(message("refused.trace", shown(weights.indicators().trace()), shown(most)));
     }
     ParameterValue contact = parameter(CONTACT);
     long share = weights.contact(partyShare());
@@ -101,8 +98,7 @@ final class SchemeCheck {
     scheme.computeEffectWeight(shown(weights.indicators().effect()));
     scheme.computeTraceWeight(shown(weights.indicators().trace()));
     scheme.computeContactWeight(shown(weights.contact(partyShare())));
-    String warnings =
-        warnings().stream().map(SchemeWarning::name).collect(Collectors.joining(";"));
+    String warnings = warnings().stream().map(SchemeWarning::name).collect(Collectors.joining(";"));
     scheme.computeWarnings(warnings.isEmpty() ? null : warnings);
   }
 

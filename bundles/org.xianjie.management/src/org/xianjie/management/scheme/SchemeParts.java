@@ -16,12 +16,8 @@ public record SchemeParts(
     }
     return new SchemeParts(
         scheme,
-        session.list(
-            RecordQuery.of(AssessmentIndicator.class)
-                .where("scheme", scheme)
-                .where("deleted", false)),
-        session.list(
-            RecordQuery.of(PartyQuestion.class).where("scheme", scheme).where("deleted", false)));
+        session.list(RecordQuery.of(AssessmentIndicator.class).where("scheme", scheme)),
+        session.list(RecordQuery.of(PartyQuestion.class).where("scheme", scheme)));
   }
 
   /** Returns the sums of the weights. */

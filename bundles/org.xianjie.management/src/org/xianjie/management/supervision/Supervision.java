@@ -221,6 +221,16 @@ public class Supervision extends AbstractRecord {
     return state;
   }
 
+  /** Tells whether the finding was confirmed and not taken back. */
+  public boolean isStanding() {
+    return confirmedOn != null && category != null;
+  }
+
+  /** Tells whether the finding was taken back. */
+  public boolean isRevoked() {
+    return state == SupervisionState.REVOKED;
+  }
+
   @Override
   protected String locate() {
     return cadre == null ? organization.getRegionCode() : cadre.getRegionCode();

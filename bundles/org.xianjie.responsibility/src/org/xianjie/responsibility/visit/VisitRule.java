@@ -62,7 +62,10 @@ public final class VisitRule implements RecordRule<Visit> {
         .publish(
             "visit.recorded",
             visit,
-            Map.of("cadre", visit.getCadre().getCode(), "date", visit.getDate().toString()));
+            Map.of(
+                "cadre", visit.getCadre().getCode(),
+                "date", visit.getDate().toString(),
+                "effective", String.valueOf(visit.isEffective())));
   }
 
   /**

@@ -9,24 +9,26 @@ import org.xianjie.core.text.Message;
 
 /** One rule per cause. */
 @Component(service = RecordRule.class)
-public final class CadrePointsRuleRule implements RecordRule<CadrePointsRule> {
+public final class CadrePointsStandardRule implements RecordRule<CadrePointsStandard> {
   @Override
-  public Class<CadrePointsRule> type() {
-    return CadrePointsRule.class;
+  public Class<CadrePointsStandard> type() {
+    return CadrePointsStandard.class;
   }
 
   @Override
-  public List<Message> check(RuleContext<CadrePointsRule> context) {
+  public List<Message> check(RuleContext<CadrePointsStandard> context) {
     boolean again =
         context
             .session()
-            .list(RecordQuery.of(CadrePointsRule.class).where("cause", context.record().getCause()))
+            .list(
+                RecordQuery.of(CadrePointsStandard.class)
+                    .where("cause", context.record().getCause()))
             .stream()
             .anyMatch(other -> !other.getId().equals(context.record().getId()));
     return again ? List.of(message("refused.again")) : List.of();
   }
 
   private static Message message(String key, Object... arguments) {
-    return Message.of(CadrePointsRule.class, "cadre-points-rule." + key, arguments);
+    return Message.of(CadrePointsStandard.class, "cadre-points-standard." + key, arguments);
   }
 }
