@@ -40,12 +40,14 @@ import org.xianjie.management.duty.DepartmentGoalWorkflow;
 import org.xianjie.management.duty.DutyPostItemRule;
 import org.xianjie.management.duty.DutyPostRule;
 import org.xianjie.management.duty.DutyPostWorkflow;
+import org.xianjie.management.fact.ManagementFacts;
 import org.xianjie.management.guarantee.GuaranteeRule;
 import org.xianjie.management.guarantee.IncentiveRule;
 import org.xianjie.management.guarantee.PromotionEligibilityRule;
 import org.xianjie.management.guarantee.PromotionEligibilityWorkflow;
 import org.xianjie.management.guarantee.SupportFacilityRule;
 import org.xianjie.management.guarantee.TalkRecordRule;
+import org.xianjie.management.indicator.ManagementIndicators;
 import org.xianjie.management.inspection.InspectionRoundRule;
 import org.xianjie.management.inspection.PaperTimeSurveyRule;
 import org.xianjie.management.points.CadrePointsEntryRule;
@@ -87,8 +89,8 @@ final class Services {
         rules,
         scopes(),
         List.of(),
-        List.of(),
-        List.of(),
+        List.of(new ManagementFacts()),
+        List.of(new ManagementIndicators()),
         List.of(new AttendanceFromEvents(), new PointsFromEvents()));
   }
 

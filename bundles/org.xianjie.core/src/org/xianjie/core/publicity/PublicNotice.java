@@ -96,7 +96,7 @@ public class PublicNotice extends AbstractRecord {
   @NotNull
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 16)
-  private NoticeState state;
+  private NoticeState state = NoticeState.DRAFT;
 
   /** Creates an empty record; the kernel or the caller fills it. */
   public PublicNotice() {}

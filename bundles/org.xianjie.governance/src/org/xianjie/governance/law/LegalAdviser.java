@@ -62,6 +62,11 @@ public class LegalAdviser extends AbstractRecord {
   /** Creates an empty record; the kernel fills it. */
   public LegalAdviser() {}
 
+  /** Returns {@code village}: village. */
+  public Region getVillage() {
+    return village;
+  }
+
   /** Returns {@code validFrom}: from. */
   public LocalDate getValidFrom() {
     return validFrom;

@@ -93,9 +93,8 @@ final class Figures {
           case NEED_SATISFIED -> satisfied(values);
           case VISIT_EFFECTIVE -> number(values, "effective");
           case SURVEY_SATISFIED -> number(values, "satisfied");
-          case TRAINING_ATTENDED -> number(values, "attended");
-          case COLLECTIVE_INCOME_GROWTH ->
-              number(values, "income").subtract(number(values, "incomeBefore"));
+          case TRAINING_ATTENDED -> BigDecimal.valueOf(isTrained(values) ? 1 : 0);
+          case COLLECTIVE_INCOME_GROWTH -> number(values, "income").subtract(incomeBefore());
           case LOOKBACK_IN_USE -> number(values, "inUse");
         };
     BigDecimal denominator =
@@ -104,13 +103,28 @@ final class Figures {
           case NEED_SATISFIED -> rated(values);
           case VISIT_EFFECTIVE -> number(values, "visits");
           case SURVEY_SATISFIED -> number(values, "valid");
-          case TRAINING_ATTENDED -> number(values, "due");
-          case COLLECTIVE_INCOME_GROWTH -> number(values, "incomeBefore");
+          case TRAINING_ATTENDED -> BigDecimal.ONE;
+          case COLLECTIVE_INCOME_GROWTH -> incomeBefore();
           case LOOKBACK_IN_USE -> number(values, "lookedBack");
         };
     return denominator.signum() == 0
         ? none("assessment.refused.undefined", indicator.getName())
         : new Figure.Counted(numerator, denominator, origin);
+  }
+
+  private boolean isTrained(Map<String, Object> values) {
+    return values.get("last") instanceof LocalDate last
+        && !last.isBefore(assessment.getPeriodFrom())
+        && !last.isAfter(assessment.getPeriodTo());
+  }
+
+  private BigDecimal incomeBefore() {
+    Map<String, Object> question = new HashMap<>(question(FigureSource.COLLECTIVE_INCOME_GROWTH));
+    question.put("year", assessment.getPeriodTo().getYear() - 1);
+    return facts.ask(session, fact(FigureSource.COLLECTIVE_INCOME_GROWTH), question)
+            instanceof FactResult.Available before
+        ? number(before.values(), "income")
+        : BigDecimal.ZERO;
   }
 
   private BigDecimal satisfied(Map<String, Object> values) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class ResidentService {
     return switch (facts.ask(session, FACT, question)) {
       case FactResult.Unavailable missing -> new ResidentService(Optional.empty());
       case FactResult.Available(Map<String, Object> values, String provider) ->
-          of(spans((Collection<?>) values.get("spans")));
+          of(served(now.toLocalDate(), ((Number) values.get("days")).longValue()));
     };
   }
 
@@ -86,11 +85,8 @@ public final class ResidentService {
     return ChronoUnit.DAYS.between(span.from(), span.to()) + 1;
   }
 
-  private static List<Span> spans(Collection<?> texts) {
-    return texts.stream()
-        .map(text -> text.toString().split("/"))
-        .map(part -> new Span(LocalDate.parse(part[0]), LocalDate.parse(part[1])))
-        .toList();
+  private static List<Span> served(LocalDate today, long days) {
+    return days == 0 ? List.of() : List.of(new Span(today.minusDays(days), today));
   }
 
   private static List<Span> merged(List<Span> spans) {

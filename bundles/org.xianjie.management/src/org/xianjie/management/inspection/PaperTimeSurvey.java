@@ -46,6 +46,11 @@ public class PaperTimeSurvey extends AbstractRecord {
     return month;
   }
 
+  /** Returns {@code hours}: hours of manual paper work. */
+  public BigDecimal getHours() {
+    return hours;
+  }
+
   @Override
   protected String locate() {
     return region.getCode();

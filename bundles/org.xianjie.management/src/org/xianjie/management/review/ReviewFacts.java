@@ -69,7 +69,7 @@ final class ReviewFacts {
             "fact.cadre.training",
             "training",
             Map.of("cadre", cadre, "from", from, "to", to),
-            "attended"));
+            "trainings"));
     lines.add(line("exempted", exempted()));
     lines.add(line("leave", leave()));
     return String.join(
