@@ -20,8 +20,8 @@ CREATE TABLE legal_adviser (
   phone VARCHAR(20),
   validFrom DATE NOT NULL,
   validTo DATE,
-  CONSTRAINT legal_adviser_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT legal_adviser_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
+  CONSTRAINT legal_adviser_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT legal_adviser_fk_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
 );
 CREATE INDEX legal_adviser_region ON legal_adviser (regionCode, id);
 
@@ -45,8 +45,8 @@ CREATE TABLE legal_service (
   target_group VARCHAR(24) NOT NULL,
   serviceCentre BOOLEAN NOT NULL,
   households INTEGER NOT NULL,
-  CONSTRAINT legal_service_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT legal_service_adviser_id FOREIGN KEY (adviser_id) REFERENCES legal_adviser (id)
+  CONSTRAINT legal_service_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT legal_service_fk_adviser_id FOREIGN KEY (adviser_id) REFERENCES legal_adviser (id)
 );
 CREATE INDEX legal_service_region ON legal_service (regionCode, id);
 
@@ -69,8 +69,8 @@ CREATE TABLE council (
   validTo DATE,
   members INTEGER,
   quorum INTEGER,
-  CONSTRAINT council_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT council_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
+  CONSTRAINT council_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT council_fk_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
 );
 CREATE INDEX council_region ON council (regionCode, id);
 
@@ -91,7 +91,7 @@ CREATE TABLE council_member (
   represents VARCHAR(80),
   validFrom DATE NOT NULL,
   validTo DATE,
-  CONSTRAINT council_member_council_id FOREIGN KEY (council_id) REFERENCES council (id)
+  CONSTRAINT council_member_fk_council_id FOREIGN KEY (council_id) REFERENCES council (id)
 );
 CREATE INDEX council_member_region ON council_member (regionCode, id);
 
@@ -114,8 +114,8 @@ CREATE TABLE major_matter (
   resolution_id BIGINT,
   validFrom DATE NOT NULL,
   validTo DATE,
-  CONSTRAINT major_matter_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT major_matter_resolution_id FOREIGN KEY (resolution_id) REFERENCES resolution (id)
+  CONSTRAINT major_matter_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT major_matter_fk_resolution_id FOREIGN KEY (resolution_id) REFERENCES resolution (id)
 );
 CREATE INDEX major_matter_region ON major_matter (regionCode, id);
 
@@ -149,10 +149,10 @@ CREATE TABLE four_step (
   result_notice_id BIGINT,
   rejection VARCHAR(2000),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT four_step_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT four_step_resolution_id FOREIGN KEY (resolution_id) REFERENCES resolution (id),
-  CONSTRAINT four_step_resolution_notice_id FOREIGN KEY (resolution_notice_id) REFERENCES public_notice (id),
-  CONSTRAINT four_step_result_notice_id FOREIGN KEY (result_notice_id) REFERENCES public_notice (id)
+  CONSTRAINT four_step_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT four_step_fk_resolution_id FOREIGN KEY (resolution_id) REFERENCES resolution (id),
+  CONSTRAINT four_step_fk_resolution_notice_id FOREIGN KEY (resolution_notice_id) REFERENCES public_notice (id),
+  CONSTRAINT four_step_fk_result_notice_id FOREIGN KEY (result_notice_id) REFERENCES public_notice (id)
 );
 CREATE INDEX four_step_region ON four_step (regionCode, id);
 
@@ -172,7 +172,7 @@ CREATE TABLE mass_sup_committee (
   members VARCHAR(400) NOT NULL,
   validFrom DATE NOT NULL,
   validTo DATE,
-  CONSTRAINT mass_sup_committee_village_id FOREIGN KEY (village_id) REFERENCES region (id)
+  CONSTRAINT mass_sup_committee_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id)
 );
 CREATE INDEX mass_sup_committee_region ON mass_sup_committee (regionCode, id);
 
@@ -192,7 +192,7 @@ CREATE TABLE mass_inspection (
   mass_inspection_day DATE NOT NULL,
   subject VARCHAR(24) NOT NULL,
   finding VARCHAR(2000) NOT NULL,
-  CONSTRAINT mass_inspection_committee_id FOREIGN KEY (committee_id) REFERENCES mass_sup_committee (id)
+  CONSTRAINT mass_inspection_fk_committee_id FOREIGN KEY (committee_id) REFERENCES mass_sup_committee (id)
 );
 CREATE INDEX mass_inspection_region ON mass_inspection (regionCode, id);
 
@@ -216,8 +216,8 @@ CREATE TABLE figure_question (
   answeredOn DATE,
   notice_id BIGINT,
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT figure_question_committee_id FOREIGN KEY (committee_id) REFERENCES mass_sup_committee (id),
-  CONSTRAINT figure_question_notice_id FOREIGN KEY (notice_id) REFERENCES public_notice (id)
+  CONSTRAINT figure_question_fk_committee_id FOREIGN KEY (committee_id) REFERENCES mass_sup_committee (id),
+  CONSTRAINT figure_question_fk_notice_id FOREIGN KEY (notice_id) REFERENCES public_notice (id)
 );
 CREATE INDEX figure_question_region ON figure_question (regionCode, id);
 
@@ -239,8 +239,8 @@ CREATE TABLE satisfaction_survey (
   sampling VARCHAR(24) NOT NULL,
   customTopic VARCHAR(24),
   customQuestion VARCHAR(200),
-  CONSTRAINT satisfaction_survey_region_id FOREIGN KEY (region_id) REFERENCES region (id),
-  CONSTRAINT satisfaction_survey_committee_id FOREIGN KEY (committee_id) REFERENCES mass_sup_committee (id)
+  CONSTRAINT satisfaction_survey_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id),
+  CONSTRAINT satisfaction_survey_fk_committee_id FOREIGN KEY (committee_id) REFERENCES mass_sup_committee (id)
 );
 CREATE INDEX satisfaction_survey_region ON satisfaction_survey (regionCode, id);
 
@@ -259,7 +259,7 @@ CREATE TABLE survey_response (
   survey_id BIGINT NOT NULL,
   overall VARCHAR(24) NOT NULL,
   custom VARCHAR(24),
-  CONSTRAINT survey_response_survey_id FOREIGN KEY (survey_id) REFERENCES satisfaction_survey (id)
+  CONSTRAINT survey_response_fk_survey_id FOREIGN KEY (survey_id) REFERENCES satisfaction_survey (id)
 );
 CREATE INDEX survey_response_region ON survey_response (regionCode, id);
 
@@ -281,7 +281,7 @@ CREATE TABLE campaign (
   campaign_day DATE NOT NULL,
   reached INTEGER NOT NULL,
   content VARCHAR(2000),
-  CONSTRAINT campaign_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT campaign_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX campaign_region ON campaign (regionCode, id);
 
@@ -303,8 +303,8 @@ CREATE TABLE awareness_survey (
   respondents INTEGER NOT NULL,
   aware INTEGER NOT NULL,
   willing INTEGER NOT NULL,
-  CONSTRAINT awareness_survey_region_id FOREIGN KEY (region_id) REFERENCES region (id),
-  CONSTRAINT awareness_survey_campaign_id FOREIGN KEY (campaign_id) REFERENCES campaign (id)
+  CONSTRAINT awareness_survey_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id),
+  CONSTRAINT awareness_survey_fk_campaign_id FOREIGN KEY (campaign_id) REFERENCES campaign (id)
 );
 CREATE INDEX awareness_survey_region ON awareness_survey (regionCode, id);
 
@@ -355,11 +355,11 @@ CREATE TABLE project (
   endReason VARCHAR(2000),
   state_before VARCHAR(24),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT project_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT project_lead_org_id FOREIGN KEY (lead_org_id) REFERENCES organization (id),
-  CONSTRAINT project_maintainer_id FOREIGN KEY (maintainer_id) REFERENCES organization (id),
-  CONSTRAINT project_tracking_responsible_id FOREIGN KEY (tracking_responsible_id) REFERENCES cadre (id),
-  CONSTRAINT project_resolution_id FOREIGN KEY (resolution_id) REFERENCES resolution (id)
+  CONSTRAINT project_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT project_fk_lead_org_id FOREIGN KEY (lead_org_id) REFERENCES organization (id),
+  CONSTRAINT project_fk_maintainer_id FOREIGN KEY (maintainer_id) REFERENCES organization (id),
+  CONSTRAINT project_fk_tracking_responsible_id FOREIGN KEY (tracking_responsible_id) REFERENCES cadre (id),
+  CONSTRAINT project_fk_resolution_id FOREIGN KEY (resolution_id) REFERENCES resolution (id)
 );
 CREATE INDEX project_region ON project (regionCode, id);
 
@@ -382,8 +382,8 @@ CREATE TABLE household_impact (
   consent BOOLEAN NOT NULL,
   objection VARCHAR(2000),
   objectionSettled BOOLEAN NOT NULL,
-  CONSTRAINT household_impact_project_id FOREIGN KEY (project_id) REFERENCES project (id),
-  CONSTRAINT household_impact_household_id FOREIGN KEY (household_id) REFERENCES household (id)
+  CONSTRAINT household_impact_fk_project_id FOREIGN KEY (project_id) REFERENCES project (id),
+  CONSTRAINT household_impact_fk_household_id FOREIGN KEY (household_id) REFERENCES household (id)
 );
 CREATE INDEX household_impact_region ON household_impact (regionCode, id);
 
@@ -403,7 +403,7 @@ CREATE TABLE project_milestone (
   name VARCHAR(120) NOT NULL,
   due DATE NOT NULL,
   doneOn DATE,
-  CONSTRAINT project_milestone_project_id FOREIGN KEY (project_id) REFERENCES project (id)
+  CONSTRAINT project_milestone_fk_project_id FOREIGN KEY (project_id) REFERENCES project (id)
 );
 CREATE INDEX project_milestone_region ON project_milestone (regionCode, id);
 
@@ -425,8 +425,8 @@ CREATE TABLE project_tracking (
   settledOn DATE,
   problems VARCHAR(2000),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT project_tracking_project_id FOREIGN KEY (project_id) REFERENCES project (id),
-  CONSTRAINT project_tracking_responsible_id FOREIGN KEY (responsible_id) REFERENCES cadre (id)
+  CONSTRAINT project_tracking_fk_project_id FOREIGN KEY (project_id) REFERENCES project (id),
+  CONSTRAINT project_tracking_fk_responsible_id FOREIGN KEY (responsible_id) REFERENCES cadre (id)
 );
 CREATE INDEX project_tracking_region ON project_tracking (regionCode, id);
 
@@ -446,7 +446,7 @@ CREATE TABLE tracking_check (
   tracking_check_day DATE NOT NULL,
   inUse BOOLEAN NOT NULL,
   finding VARCHAR(2000) NOT NULL,
-  CONSTRAINT tracking_check_tracking_id FOREIGN KEY (tracking_id) REFERENCES project_tracking (id)
+  CONSTRAINT tracking_check_fk_tracking_id FOREIGN KEY (tracking_id) REFERENCES project_tracking (id)
 );
 CREATE INDEX tracking_check_region ON tracking_check (regionCode, id);
 
@@ -467,8 +467,8 @@ CREATE TABLE maintenance_record (
   maintenance_record_condition VARCHAR(24) NOT NULL,
   cost DECIMAL(14, 2) NOT NULL,
   owner_id BIGINT NOT NULL,
-  CONSTRAINT maintenance_record_project_id FOREIGN KEY (project_id) REFERENCES project (id),
-  CONSTRAINT maintenance_record_owner_id FOREIGN KEY (owner_id) REFERENCES organization (id)
+  CONSTRAINT maintenance_record_fk_project_id FOREIGN KEY (project_id) REFERENCES project (id),
+  CONSTRAINT maintenance_record_fk_owner_id FOREIGN KEY (owner_id) REFERENCES organization (id)
 );
 CREATE INDEX maintenance_record_region ON maintenance_record (regionCode, id);
 
@@ -490,8 +490,8 @@ CREATE TABLE fund_disclosure (
   money_used DECIMAL(14, 2) NOT NULL,
   notice_id BIGINT,
   stateDisclosed VARCHAR(24),
-  CONSTRAINT fund_disclosure_project_id FOREIGN KEY (project_id) REFERENCES project (id),
-  CONSTRAINT fund_disclosure_notice_id FOREIGN KEY (notice_id) REFERENCES public_notice (id)
+  CONSTRAINT fund_disclosure_fk_project_id FOREIGN KEY (project_id) REFERENCES project (id),
+  CONSTRAINT fund_disclosure_fk_notice_id FOREIGN KEY (notice_id) REFERENCES public_notice (id)
 );
 CREATE INDEX fund_disclosure_region ON fund_disclosure (regionCode, id);
 
@@ -514,8 +514,8 @@ CREATE TABLE village_rules (
   confirmedOn DATE NOT NULL,
   observance VARCHAR(2000),
   confirmDue DATE,
-  CONSTRAINT village_rules_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT village_rules_resolution_id FOREIGN KEY (resolution_id) REFERENCES resolution (id)
+  CONSTRAINT village_rules_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT village_rules_fk_resolution_id FOREIGN KEY (resolution_id) REFERENCES resolution (id)
 );
 CREATE INDEX village_rules_region ON village_rules (regionCode, id);
 
@@ -536,8 +536,8 @@ CREATE TABLE livelihood_service (
   livelihood_service_day DATE NOT NULL,
   served INTEGER NOT NULL,
   provider_id BIGINT,
-  CONSTRAINT livelihood_service_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT livelihood_service_provider_id FOREIGN KEY (provider_id) REFERENCES organization (id)
+  CONSTRAINT livelihood_service_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT livelihood_service_fk_provider_id FOREIGN KEY (provider_id) REFERENCES organization (id)
 );
 CREATE INDEX livelihood_service_region ON livelihood_service (regionCode, id);
 
@@ -558,7 +558,7 @@ CREATE TABLE public_safety_activity (
   activity VARCHAR(120) NOT NULL,
   reach INTEGER NOT NULL,
   referralTelephone VARCHAR(40) NOT NULL,
-  CONSTRAINT public_safety_activity_village_id FOREIGN KEY (village_id) REFERENCES region (id)
+  CONSTRAINT public_safety_activity_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id)
 );
 CREATE INDEX public_safety_activity_region ON public_safety_activity (regionCode, id);
 
@@ -581,7 +581,7 @@ CREATE TABLE moral_activity (
   contactRole VARCHAR(24) NOT NULL,
   participants INTEGER NOT NULL,
   moral_activity_result VARCHAR(400),
-  CONSTRAINT moral_activity_village_id FOREIGN KEY (village_id) REFERENCES region (id)
+  CONSTRAINT moral_activity_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id)
 );
 CREATE INDEX moral_activity_region ON moral_activity (regionCode, id);
 
@@ -605,8 +605,8 @@ CREATE TABLE public_service (
   eligible INTEGER NOT NULL,
   validFrom DATE NOT NULL,
   validTo DATE,
-  CONSTRAINT public_service_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT public_service_provider_id FOREIGN KEY (provider_id) REFERENCES organization (id)
+  CONSTRAINT public_service_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT public_service_fk_provider_id FOREIGN KEY (provider_id) REFERENCES organization (id)
 );
 CREATE INDEX public_service_region ON public_service (regionCode, id);
 
@@ -631,8 +631,8 @@ CREATE TABLE special_person (
   caretaker_id BIGINT NOT NULL,
   reviewDue DATE NOT NULL,
   endedOn DATE,
-  CONSTRAINT special_person_village_id FOREIGN KEY (village_id) REFERENCES region (id),
-  CONSTRAINT special_person_caretaker_id FOREIGN KEY (caretaker_id) REFERENCES cadre (id)
+  CONSTRAINT special_person_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),
+  CONSTRAINT special_person_fk_caretaker_id FOREIGN KEY (caretaker_id) REFERENCES cadre (id)
 );
 CREATE INDEX special_person_region ON special_person (regionCode, id);
 
@@ -664,7 +664,7 @@ CREATE TABLE conflict_case (
   referredTo VARCHAR(24),
   reason VARCHAR(2000),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT conflict_case_village_id FOREIGN KEY (village_id) REFERENCES region (id)
+  CONSTRAINT conflict_case_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id)
 );
 CREATE INDEX conflict_case_region ON conflict_case (regionCode, id);
 
@@ -685,7 +685,7 @@ CREATE TABLE points_standard (
   points INTEGER NOT NULL,
   quarterCap INTEGER NOT NULL,
   approvedBy VARCHAR(120) NOT NULL,
-  CONSTRAINT points_standard_village_id FOREIGN KEY (village_id) REFERENCES region (id)
+  CONSTRAINT points_standard_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id)
 );
 CREATE INDEX points_standard_region ON points_standard (regionCode, id);
 
@@ -705,7 +705,7 @@ CREATE TABLE points_account (
   openedOn DATE NOT NULL,
   closedOn DATE,
   balance INTEGER NOT NULL,
-  CONSTRAINT points_account_household_id FOREIGN KEY (household_id) REFERENCES household (id)
+  CONSTRAINT points_account_fk_household_id FOREIGN KEY (household_id) REFERENCES household (id)
 );
 CREATE INDEX points_account_region ON points_account (regionCode, id);
 
@@ -730,7 +730,7 @@ CREATE TABLE points_entry (
   points INTEGER,
   amount INTEGER NOT NULL,
   origin VARCHAR(64),
-  CONSTRAINT points_entry_account_id FOREIGN KEY (account_id) REFERENCES points_account (id),
-  CONSTRAINT points_entry_reversed_id FOREIGN KEY (reversed_id) REFERENCES points_entry (id)
+  CONSTRAINT points_entry_fk_account_id FOREIGN KEY (account_id) REFERENCES points_account (id),
+  CONSTRAINT points_entry_fk_reversed_id FOREIGN KEY (reversed_id) REFERENCES points_entry (id)
 );
 CREATE INDEX points_entry_region ON points_entry (regionCode, id);

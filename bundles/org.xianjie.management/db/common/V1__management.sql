@@ -17,7 +17,7 @@ CREATE TABLE inspection_round (
   windowFrom DATE NOT NULL,
   windowTo DATE NOT NULL,
   objects VARCHAR(400),
-  CONSTRAINT inspection_round_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT inspection_round_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX inspection_round_region ON inspection_round (regionCode, id);
 
@@ -51,7 +51,7 @@ CREATE TABLE assessment_scheme (
   checkedBy VARCHAR(64),
   approvedBy VARCHAR(64),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT assessment_scheme_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT assessment_scheme_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX assessment_scheme_region ON assessment_scheme (regionCode, id);
 
@@ -77,7 +77,7 @@ CREATE TABLE assessment_indicator (
   zeroAt DECIMAL(14, 2) NOT NULL,
   fullAt DECIMAL(14, 2) NOT NULL,
   weight DECIMAL(14, 2) NOT NULL,
-  CONSTRAINT assessment_indicator_scheme_id FOREIGN KEY (scheme_id) REFERENCES assessment_scheme (id)
+  CONSTRAINT assessment_indicator_fk_scheme_id FOREIGN KEY (scheme_id) REFERENCES assessment_scheme (id)
 );
 CREATE INDEX assessment_indicator_region ON assessment_indicator (regionCode, id);
 
@@ -99,7 +99,7 @@ CREATE TABLE party_question (
   kind VARCHAR(24) NOT NULL,
   contactWork BOOLEAN NOT NULL,
   weight DECIMAL(14, 2) NOT NULL,
-  CONSTRAINT party_question_scheme_id FOREIGN KEY (scheme_id) REFERENCES assessment_scheme (id)
+  CONSTRAINT party_question_fk_scheme_id FOREIGN KEY (scheme_id) REFERENCES assessment_scheme (id)
 );
 CREATE INDEX party_question_region ON party_question (regionCode, id);
 
@@ -145,17 +145,17 @@ CREATE TABLE assessment (
   partyScore DECIMAL(14, 2),
   total DECIMAL(14, 2),
   openFigures VARCHAR(400),
-  visible VARCHAR(2000),
-  hidden VARCHAR(2000),
+  assessment_visible VARCHAR(2000),
+  assessment_hidden VARCHAR(2000),
   grade VARCHAR(24),
   objection VARCHAR(2000),
   usedFor VARCHAR(200),
   confirmedBy VARCHAR(64),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT assessment_scheme_id FOREIGN KEY (scheme_id) REFERENCES assessment_scheme (id),
-  CONSTRAINT assessment_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
-  CONSTRAINT assessment_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id),
-  CONSTRAINT assessment_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT assessment_fk_scheme_id FOREIGN KEY (scheme_id) REFERENCES assessment_scheme (id),
+  CONSTRAINT assessment_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
+  CONSTRAINT assessment_fk_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id),
+  CONSTRAINT assessment_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX assessment_region ON assessment (regionCode, id);
 
@@ -172,15 +172,15 @@ CREATE TABLE assessment_score (
   sourceNote VARCHAR(400),
   regionCode VARCHAR(16) NOT NULL,
   assessment_id BIGINT NOT NULL,
-  indicator_id BIGINT NOT NULL,
+  assessment_score_indicator BIGINT NOT NULL,
   numerator DECIMAL(14, 2),
   denominator DECIMAL(14, 2),
   points DECIMAL(14, 2),
   weight DECIMAL(14, 2),
   formulaVersion INTEGER,
   origin VARCHAR(200),
-  CONSTRAINT assessment_score_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id),
-  CONSTRAINT assessment_score_indicator_id FOREIGN KEY (indicator_id) REFERENCES assessment_indicator (id)
+  CONSTRAINT assessment_score_fk_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id),
+  CONSTRAINT assessment_score_fk_assessment_score_indicator FOREIGN KEY (assessment_score_indicator) REFERENCES assessment_indicator (id)
 );
 CREATE INDEX assessment_score_region ON assessment_score (regionCode, id);
 
@@ -197,12 +197,12 @@ CREATE TABLE imported_figure (
   sourceNote VARCHAR(400),
   regionCode VARCHAR(16) NOT NULL,
   assessment_id BIGINT NOT NULL,
-  indicator_id BIGINT NOT NULL,
+  imported_figure_indicator BIGINT NOT NULL,
   counted INTEGER NOT NULL,
   outOf INTEGER NOT NULL,
   source VARCHAR(200) NOT NULL,
-  CONSTRAINT imported_figure_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id),
-  CONSTRAINT imported_figure_indicator_id FOREIGN KEY (indicator_id) REFERENCES assessment_indicator (id)
+  CONSTRAINT imported_figure_fk_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id),
+  CONSTRAINT imported_figure_fk_imported_figure_indicator FOREIGN KEY (imported_figure_indicator) REFERENCES assessment_indicator (id)
 );
 CREATE INDEX imported_figure_region ON imported_figure (regionCode, id);
 
@@ -225,7 +225,7 @@ CREATE TABLE party_opinion (
   signedAt TIMESTAMP,
   signedBy VARCHAR(64),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT party_opinion_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id)
+  CONSTRAINT party_opinion_fk_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id)
 );
 CREATE INDEX party_opinion_region ON party_opinion (regionCode, id);
 
@@ -244,8 +244,8 @@ CREATE TABLE party_answer (
   opinion_id BIGINT NOT NULL,
   question_id BIGINT NOT NULL,
   points INTEGER NOT NULL,
-  CONSTRAINT party_answer_opinion_id FOREIGN KEY (opinion_id) REFERENCES party_opinion (id),
-  CONSTRAINT party_answer_question_id FOREIGN KEY (question_id) REFERENCES party_question (id)
+  CONSTRAINT party_answer_fk_opinion_id FOREIGN KEY (opinion_id) REFERENCES party_opinion (id),
+  CONSTRAINT party_answer_fk_question_id FOREIGN KEY (question_id) REFERENCES party_question (id)
 );
 CREATE INDEX party_answer_region ON party_answer (regionCode, id);
 
@@ -270,7 +270,7 @@ CREATE TABLE grade_correction (
   oldTotal DECIMAL(14, 2),
   newTotal DECIMAL(14, 2),
   formulaVersion INTEGER,
-  CONSTRAINT grade_correction_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id)
+  CONSTRAINT grade_correction_fk_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id)
 );
 CREATE INDEX grade_correction_region ON grade_correction (regionCode, id);
 
@@ -292,7 +292,7 @@ CREATE TABLE special_assessment (
   dateFrom DATE NOT NULL,
   dateTo DATE NOT NULL,
   special_assessment_result DECIMAL(14, 2),
-  CONSTRAINT special_assessment_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
+  CONSTRAINT special_assessment_fk_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
 );
 CREATE INDEX special_assessment_region ON special_assessment (regionCode, id);
 
@@ -314,7 +314,7 @@ CREATE TABLE special_stage (
   dateTo DATE NOT NULL,
   weight INTEGER NOT NULL,
   points INTEGER,
-  CONSTRAINT special_stage_special_id FOREIGN KEY (special_id) REFERENCES special_assessment (id)
+  CONSTRAINT special_stage_fk_special_id FOREIGN KEY (special_id) REFERENCES special_assessment (id)
 );
 CREATE INDEX special_stage_region ON special_stage (regionCode, id);
 
@@ -336,7 +336,7 @@ CREATE TABLE duty_post (
   basis VARCHAR(200),
   committedOn DATE,
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT duty_post_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
+  CONSTRAINT duty_post_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
 );
 CREATE INDEX duty_post_region ON duty_post (regionCode, id);
 
@@ -357,7 +357,7 @@ CREATE TABLE duty_post_item (
   contactWork BOOLEAN NOT NULL,
   duty_post_item_target DECIMAL(14, 2) NOT NULL,
   unit VARCHAR(20) NOT NULL,
-  CONSTRAINT duty_post_item_post_id FOREIGN KEY (post_id) REFERENCES duty_post (id)
+  CONSTRAINT duty_post_item_fk_post_id FOREIGN KEY (post_id) REFERENCES duty_post (id)
 );
 CREATE INDEX duty_post_item_region ON duty_post_item (regionCode, id);
 
@@ -380,7 +380,7 @@ CREATE TABLE department_goal (
   closedOn DATE,
   outcome VARCHAR(2000),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT department_goal_department_id FOREIGN KEY (department_id) REFERENCES organization (id)
+  CONSTRAINT department_goal_fk_department_id FOREIGN KEY (department_id) REFERENCES organization (id)
 );
 CREATE INDEX department_goal_region ON department_goal (regionCode, id);
 
@@ -411,8 +411,8 @@ CREATE TABLE half_year_review (
   decidedBy VARCHAR(64),
   objection VARCHAR(2000),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT half_year_review_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
-  CONSTRAINT half_year_review_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT half_year_review_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
+  CONSTRAINT half_year_review_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX half_year_review_region ON half_year_review (regionCode, id);
 
@@ -433,7 +433,7 @@ CREATE TABLE reform_evaluation (
   improvements VARCHAR(4000),
   concludedOn DATE,
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT reform_evaluation_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT reform_evaluation_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX reform_evaluation_region ON reform_evaluation (regionCode, id);
 
@@ -452,7 +452,7 @@ CREATE TABLE reform_opinion (
   evaluation_id BIGINT NOT NULL,
   opinion_group VARCHAR(24) NOT NULL,
   opinion VARCHAR(2000) NOT NULL,
-  CONSTRAINT reform_opinion_evaluation_id FOREIGN KEY (evaluation_id) REFERENCES reform_evaluation (id)
+  CONSTRAINT reform_opinion_fk_evaluation_id FOREIGN KEY (evaluation_id) REFERENCES reform_evaluation (id)
 );
 CREATE INDEX reform_opinion_region ON reform_opinion (regionCode, id);
 
@@ -489,7 +489,7 @@ CREATE TABLE cadre_points (
   cadre_id BIGINT NOT NULL,
   cadre_points_year INTEGER NOT NULL,
   total INTEGER NOT NULL,
-  CONSTRAINT cadre_points_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
+  CONSTRAINT cadre_points_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
 );
 CREATE INDEX cadre_points_region ON cadre_points (regionCode, id);
 
@@ -510,7 +510,7 @@ CREATE TABLE cadre_points_entry (
   cause VARCHAR(24) NOT NULL,
   points INTEGER NOT NULL,
   origin VARCHAR(64) NOT NULL,
-  CONSTRAINT cadre_points_entry_account_id FOREIGN KEY (account_id) REFERENCES cadre_points (id)
+  CONSTRAINT cadre_points_entry_fk_account_id FOREIGN KEY (account_id) REFERENCES cadre_points (id)
 );
 CREATE INDEX cadre_points_entry_region ON cadre_points_entry (regionCode, id);
 
@@ -530,7 +530,7 @@ CREATE TABLE innovation_award (
   awardedOn DATE NOT NULL,
   title VARCHAR(120) NOT NULL,
   experience VARCHAR(4000) NOT NULL,
-  CONSTRAINT innovation_award_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
+  CONSTRAINT innovation_award_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
 );
 CREATE INDEX innovation_award_region ON innovation_award (regionCode, id);
 
@@ -550,7 +550,7 @@ CREATE TABLE attendance (
   attendance_day DATE NOT NULL,
   presence VARCHAR(24) NOT NULL,
   source VARCHAR(24),
-  CONSTRAINT attendance_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
+  CONSTRAINT attendance_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
 );
 CREATE INDEX attendance_region ON attendance (regionCode, id);
 
@@ -577,8 +577,8 @@ CREATE TABLE leave_request (
   decidedBy VARCHAR(64),
   rejection VARCHAR(400),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT leave_request_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
-  CONSTRAINT leave_request_cover_id FOREIGN KEY (cover_id) REFERENCES cadre (id)
+  CONSTRAINT leave_request_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
+  CONSTRAINT leave_request_fk_cover_id FOREIGN KEY (cover_id) REFERENCES cadre (id)
 );
 CREATE INDEX leave_request_region ON leave_request (regionCode, id);
 
@@ -606,9 +606,9 @@ CREATE TABLE guarantee (
   solution VARCHAR(200),
   guarantee_text VARCHAR(900),
   belowAverage BOOLEAN NOT NULL,
-  CONSTRAINT guarantee_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
-  CONSTRAINT guarantee_town_id FOREIGN KEY (town_id) REFERENCES organization (id),
-  CONSTRAINT guarantee_work_region_id FOREIGN KEY (work_region_id) REFERENCES region (id)
+  CONSTRAINT guarantee_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
+  CONSTRAINT guarantee_fk_town_id FOREIGN KEY (town_id) REFERENCES organization (id),
+  CONSTRAINT guarantee_fk_work_region_id FOREIGN KEY (work_region_id) REFERENCES region (id)
 );
 CREATE INDEX guarantee_region ON guarantee (regionCode, id);
 
@@ -631,7 +631,7 @@ CREATE TABLE support_facility (
   validTo DATE,
   yearlyUseCount INTEGER,
   shownUse VARCHAR(12),
-  CONSTRAINT support_facility_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
+  CONSTRAINT support_facility_fk_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
 );
 CREATE INDEX support_facility_region ON support_facility (regionCode, id);
 
@@ -653,8 +653,8 @@ CREATE TABLE talk_record (
   topics VARCHAR(2100),
   difficulties VARCHAR(2100),
   followUp VARCHAR(200),
-  CONSTRAINT talk_record_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
-  CONSTRAINT talk_record_partner_id FOREIGN KEY (partner_id) REFERENCES cadre (id)
+  CONSTRAINT talk_record_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
+  CONSTRAINT talk_record_fk_partner_id FOREIGN KEY (partner_id) REFERENCES cadre (id)
 );
 CREATE INDEX talk_record_region ON talk_record (regionCode, id);
 
@@ -676,8 +676,8 @@ CREATE TABLE incentive (
   assessment_id BIGINT,
   basis VARCHAR(400) NOT NULL,
   townLeadership BOOLEAN NOT NULL,
-  CONSTRAINT incentive_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
-  CONSTRAINT incentive_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id)
+  CONSTRAINT incentive_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
+  CONSTRAINT incentive_fk_assessment_id FOREIGN KEY (assessment_id) REFERENCES assessment (id)
 );
 CREATE INDEX incentive_region ON incentive (regionCode, id);
 
@@ -702,7 +702,7 @@ CREATE TABLE promotion_eligibility (
   overrideBasis VARCHAR(2000),
   overriddenBy VARCHAR(64),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT promotion_eligibility_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
+  CONSTRAINT promotion_eligibility_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
 );
 CREATE INDEX promotion_eligibility_region ON promotion_eligibility (regionCode, id);
 
@@ -734,8 +734,8 @@ CREATE TABLE supervision (
   appealResult VARCHAR(2000),
   rectification VARCHAR(2000),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT supervision_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
-  CONSTRAINT supervision_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
+  CONSTRAINT supervision_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
+  CONSTRAINT supervision_fk_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id)
 );
 CREATE INDEX supervision_region ON supervision (regionCode, id);
 
@@ -757,8 +757,8 @@ CREATE TABLE leader_negative_record (
   cadre_id BIGINT,
   handling VARCHAR(24),
   listedOn DATE,
-  CONSTRAINT leader_negative_record_supervision_id FOREIGN KEY (supervision_id) REFERENCES supervision (id),
-  CONSTRAINT leader_negative_record_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
+  CONSTRAINT leader_negative_record_fk_supervision_id FOREIGN KEY (supervision_id) REFERENCES supervision (id),
+  CONSTRAINT leader_negative_record_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id)
 );
 CREATE INDEX leader_negative_record_region ON leader_negative_record (regionCode, id);
 
@@ -786,8 +786,8 @@ CREATE TABLE fault_tolerance (
   decidedOn DATE,
   lessons VARCHAR(2000),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT fault_tolerance_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
-  CONSTRAINT fault_tolerance_supervision_id FOREIGN KEY (supervision_id) REFERENCES supervision (id)
+  CONSTRAINT fault_tolerance_fk_cadre_id FOREIGN KEY (cadre_id) REFERENCES cadre (id),
+  CONSTRAINT fault_tolerance_fk_supervision_id FOREIGN KEY (supervision_id) REFERENCES supervision (id)
 );
 CREATE INDEX fault_tolerance_region ON fault_tolerance (regionCode, id);
 
@@ -810,7 +810,7 @@ CREATE TABLE fund (
   spent DECIMAL(14, 2),
   floor DECIMAL(14, 2),
   belowFloor BOOLEAN NOT NULL,
-  CONSTRAINT fund_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT fund_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX fund_region ON fund (regionCode, id);
 
@@ -831,7 +831,7 @@ CREATE TABLE fund_use (
   amount DECIMAL(14, 2) NOT NULL,
   fund_use_day DATE NOT NULL,
   note VARCHAR(200),
-  CONSTRAINT fund_use_fund_id FOREIGN KEY (fund_id) REFERENCES fund (id)
+  CONSTRAINT fund_use_fk_fund_id FOREIGN KEY (fund_id) REFERENCES fund (id)
 );
 CREATE INDEX fund_use_region ON fund_use (regionCode, id);
 
@@ -852,7 +852,7 @@ CREATE TABLE equipment (
   kind VARCHAR(24) NOT NULL,
   quantity INTEGER NOT NULL,
   equipment_condition VARCHAR(24) NOT NULL,
-  CONSTRAINT equipment_village_id FOREIGN KEY (village_id) REFERENCES region (id)
+  CONSTRAINT equipment_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id)
 );
 CREATE INDEX equipment_region ON equipment (regionCode, id);
 
@@ -871,14 +871,14 @@ CREATE TABLE risk_item (
   kind VARCHAR(24) NOT NULL,
   region_id BIGINT NOT NULL,
   description VARCHAR(2000) NOT NULL,
-  indicator VARCHAR(80),
+  risk_item_indicator VARCHAR(80),
   risk_item_level VARCHAR(24) NOT NULL,
   owner_id BIGINT NOT NULL,
   measures VARCHAR(2000),
   closing VARCHAR(2000),
   state VARCHAR(24) NOT NULL,
-  CONSTRAINT risk_item_region_id FOREIGN KEY (region_id) REFERENCES region (id),
-  CONSTRAINT risk_item_owner_id FOREIGN KEY (owner_id) REFERENCES organization (id)
+  CONSTRAINT risk_item_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id),
+  CONSTRAINT risk_item_fk_owner_id FOREIGN KEY (owner_id) REFERENCES organization (id)
 );
 CREATE INDEX risk_item_region ON risk_item (regionCode, id);
 
@@ -903,7 +903,7 @@ CREATE TABLE emergency_plan (
   drillMonths INTEGER NOT NULL,
   lastDrill DATE,
   drillDue DATE,
-  CONSTRAINT emergency_plan_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT emergency_plan_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX emergency_plan_region ON emergency_plan (regionCode, id);
 
@@ -923,7 +923,7 @@ CREATE TABLE drill (
   drill_day DATE NOT NULL,
   passed BOOLEAN NOT NULL,
   drill_result VARCHAR(2000) NOT NULL,
-  CONSTRAINT drill_plan_id FOREIGN KEY (plan_id) REFERENCES emergency_plan (id)
+  CONSTRAINT drill_fk_plan_id FOREIGN KEY (plan_id) REFERENCES emergency_plan (id)
 );
 CREATE INDEX drill_region ON drill (regionCode, id);
 
@@ -945,7 +945,7 @@ CREATE TABLE policy_transition (
   decision VARCHAR(24) NOT NULL,
   validFrom DATE NOT NULL,
   reason VARCHAR(2000) NOT NULL,
-  CONSTRAINT policy_transition_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT policy_transition_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX policy_transition_region ON policy_transition (regionCode, id);
 
@@ -966,8 +966,8 @@ CREATE TABLE work_method (
   region_id BIGINT NOT NULL,
   body VARCHAR(4000) NOT NULL,
   owner_id BIGINT,
-  CONSTRAINT work_method_region_id FOREIGN KEY (region_id) REFERENCES region (id),
-  CONSTRAINT work_method_owner_id FOREIGN KEY (owner_id) REFERENCES organization (id)
+  CONSTRAINT work_method_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id),
+  CONSTRAINT work_method_fk_owner_id FOREIGN KEY (owner_id) REFERENCES organization (id)
 );
 CREATE INDEX work_method_region ON work_method (regionCode, id);
 
@@ -986,6 +986,6 @@ CREATE TABLE paper_time_survey (
   region_id BIGINT NOT NULL,
   paper_time_survey_month DATE NOT NULL,
   paper_time_survey_hours DECIMAL(14, 2) NOT NULL,
-  CONSTRAINT paper_time_survey_region_id FOREIGN KEY (region_id) REFERENCES region (id)
+  CONSTRAINT paper_time_survey_fk_region_id FOREIGN KEY (region_id) REFERENCES region (id)
 );
 CREATE INDEX paper_time_survey_region ON paper_time_survey (regionCode, id);

@@ -31,6 +31,8 @@ import org.xianjie.core.organization.OrganizationType;
 import org.xianjie.core.person.Cadre;
 import org.xianjie.core.person.CadreRank;
 import org.xianjie.core.person.Person;
+import org.xianjie.core.record.AbstractRecord;
+import org.xianjie.core.record.DefaultRecordService;
 import org.xianjie.core.record.RecordService;
 import org.xianjie.core.record.RecordView;
 import org.xianjie.core.region.Region;
@@ -40,6 +42,8 @@ import org.xianjie.core.security.Grant;
 import org.xianjie.core.store.Authorship;
 import org.xianjie.core.store.Session;
 import org.xianjie.core.store.StoreOpener;
+import org.xianjie.core.text.Message;
+import org.xianjie.core.text.Refusal;
 import org.xianjie.core.time.BusinessClock;
 
 /**
@@ -124,6 +128,31 @@ public final class County implements AutoCloseable {
   public RecordView act(
       Caller caller, String type, String code, String action, Map<String, Object> inputs) {
     return records().act(caller, type, code, action, Optional.empty(), inputs);
+  }
+
+  /** Loads history as the data steward does: computed fields are given too. */
+  public AbstractRecord load(Class<? extends AbstractRecord> type, Map<String, Object> values) {
+    DefaultRecordService service = (DefaultRecordService) records();
+    return write(
+        session ->
+            service
+                .saving()
+                .create(
+                    session,
+                    Caller.system(Locale.ENGLISH),
+                    service.catalogue().of(type),
+                    values,
+                    true));
+  }
+
+  /** Returns the keys of the reasons with which the work is refused; empty when it is done. */
+  public static List<String> refusals(Runnable work) {
+    try {
+      work.run();
+      return List.of();
+    } catch (Refusal refusal) {
+      return refusal.reasons().stream().map(Message::key).toList();
+    }
   }
 
   private static boolean places(Session session) {

@@ -86,12 +86,12 @@ public class Assessment extends AbstractRecord {
 
   @Computed
   @LongText
-  @Column(length = 2000)
+  @Column(name = "assessment_visible", length = 2000)
   private String visible;
 
   @Computed
   @LongText
-  @Column(length = 2000)
+  @Column(name = "assessment_hidden", length = 2000)
   private String hidden;
 
   @Computed

@@ -38,7 +38,7 @@ public class AssessmentScore extends AbstractRecord {
   private Assessment assessment;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "indicator_id", nullable = false)
+  @JoinColumn(name = "assessment_score_indicator", nullable = false)
   private AssessmentIndicator indicator;
 
   @Computed

@@ -26,7 +26,7 @@ public class ImportedFigure extends AbstractRecord {
   private Assessment assessment;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "indicator_id", nullable = false)
+  @JoinColumn(name = "imported_figure_indicator", nullable = false)
   private AssessmentIndicator indicator;
 
   @Min(0)

@@ -42,7 +42,7 @@ public class RiskItem extends AbstractRecord {
   @Column(nullable = false, length = 2000)
   private String description;
 
-  @Column(length = 80)
+  @Column(name = "risk_item_indicator", length = 80)
   private String indicator;
 
   @NotNull
