@@ -629,6 +629,7 @@ CREATE TABLE special_person (
   basisText VARCHAR(200) NOT NULL,
   servicePlan VARCHAR(2100) NOT NULL,
   caretaker_id BIGINT NOT NULL,
+  purpose VARCHAR(200) NOT NULL,
   reviewDue DATE NOT NULL,
   endedOn DATE,
   CONSTRAINT special_person_fk_village_id FOREIGN KEY (village_id) REFERENCES region (id),

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xianjie.core.kernel.Contributions;
 import org.xianjie.core.kernel.CoreRules;
+import org.xianjie.core.meeting.MeetingWorkflow;
+import org.xianjie.core.meeting.ResolutionWorkflow;
+import org.xianjie.core.publicity.PublicNoticeWorkflow;
 import org.xianjie.core.record.RecordRule;
 import org.xianjie.core.security.AssignedScope;
 import org.xianjie.core.workflow.WorkflowProvider;
@@ -68,7 +71,10 @@ final class Services {
         new FigureQuestionWorkflow(),
         new FourStepWorkflow(),
         new ProjectTrackingWorkflow(),
-        new ProjectWorkflow());
+        new ProjectWorkflow(),
+        new MeetingWorkflow(),
+        new ResolutionWorkflow(),
+        new PublicNoticeWorkflow());
   }
 
   private static List<AssignedScope> scopes() {

@@ -59,14 +59,16 @@ public final class FourStepRule implements RecordRule<FourStep> {
                 matter.getImplementation(),
                 matter.getResultNotice())
             .limit(reached + 1L);
+    if (!marks.allMatch(Objects::nonNull)) {
+      return false;
+    }
     boolean decided =
         reached < StepState.DECIDED.ordinal()
             || (matter.getResolution() != null
                 && VillageVote.byVillagers(matter.getResolution(), village));
-    boolean published =
-        reached < StepState.RESOLUTION_PUBLISHED.ordinal()
-            || VillageVote.isPublished(matter.getResolutionNotice(), village);
-    return decided && marks.allMatch(Objects::nonNull) && published;
+    return decided
+        && (reached < StepState.RESOLUTION_PUBLISHED.ordinal()
+            || VillageVote.isPublished(matter.getResolutionNotice(), village));
   }
 
   private static Message message(String key, Object... arguments) {

@@ -67,6 +67,11 @@ public class SpecialPerson extends AbstractRecord {
   @JoinColumn(name = "caretaker_id", nullable = false)
   private Cadre caretaker;
 
+  @Personal
+  @NotBlank
+  @Column(nullable = false, length = 200)
+  private String purpose;
+
   @NotNull
   @Column(nullable = false)
   private LocalDate reviewDue;

@@ -8,7 +8,7 @@ import org.xianjie.core.record.RecordRule;
 import org.xianjie.core.record.RuleContext;
 import org.xianjie.core.text.Message;
 
-/** Reviewed within a year; no work on the file without a purpose (GOV-R8). */
+/** Reviewed within a year until it ends (GOV-R8). */
 @Component(service = RecordRule.class)
 public final class SpecialPersonRule implements RecordRule<SpecialPerson> {
   /** Months within which a service is reviewed (local setting). */
@@ -28,9 +28,6 @@ public final class SpecialPersonRule implements RecordRule<SpecialPerson> {
     boolean late = person.getReviewDue().isAfter(today.plusMonths(MONTHS));
     if (open && (late || person.getReviewDue().isBefore(today))) {
       problems.add(message("refused.review", person.getReviewDue()));
-    }
-    if (person.getSourceNote() == null || person.getSourceNote().isBlank()) {
-      problems.add(message("refused.purpose"));
     }
     return problems;
   }
