@@ -82,8 +82,12 @@ class LeaveTest {
     assertEquals(
         List.of("leave.refused.remote"),
         refusals(() -> ask("C-4", LeaveKind.CONCENTRATED, day(8, 3), day(8, 5))));
-    String later = ask("C-4", LeaveKind.STATUTORY, day(12, 7), day(12, 8));
-    approve(county.department, later, "C-1");
+    String alone = ask("C-4", LeaveKind.STATUTORY, day(12, 7), day(12, 8));
+    assertEquals(
+        List.of("leave.refused.cover.team"),
+        refusals(() -> approve(county.department, alone, "C-1")));
+    String later = ask("C-1", LeaveKind.STATUTORY, day(12, 14), day(12, 15));
+    approve(county.department, later, "C-2");
     assertEquals(
         List.of("leave.refused.early"),
         refusals(() -> county.act(county.department, TYPE, later, "take", Map.of())));

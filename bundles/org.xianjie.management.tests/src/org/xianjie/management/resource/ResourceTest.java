@@ -114,7 +114,7 @@ class ResourceTest {
             "leave",
             Map.of(
                 "cadre",
-                "C-4",
+                "C-3",
                 "kind",
                 LeaveKind.FLEX,
                 "firstDay",
