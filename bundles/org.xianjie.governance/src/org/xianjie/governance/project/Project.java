@@ -157,17 +157,11 @@ public class Project extends AbstractRecord {
   private String councilOpinion;
 
   @Computed @Column private LocalDate councilOpinionOn;
-
   @Computed @Column private LocalDate approvedOn;
-
   @Computed @Column private LocalDate completedOn;
-
   @Computed @Column private LocalDate handedOverOn;
-
   @Computed @Column private LocalDate lookbackOn;
-
   @Computed @Column private Boolean inUse;
-
   @Computed @Column private LocalDate disclosedUntil;
 
   @Computed
@@ -216,11 +210,6 @@ public class Project extends AbstractRecord {
   /** Returns {@code contactProject}: contact project. */
   public boolean isContactProject() {
     return contactProject;
-  }
-
-  /** Returns {@code initiatorAssignment}: brought in by assignment, or null. */
-  public String getInitiatorAssignment() {
-    return initiatorAssignment;
   }
 
   /** Returns {@code budget}: budget. */
@@ -280,27 +269,12 @@ public class Project extends AbstractRecord {
     approvedBudget = computed;
   }
 
-  /** Returns {@code emergencyReason}: reason of the emergency, or null. */
-  public String getEmergencyReason() {
-    return emergencyReason;
-  }
-
   void computeEmergencyReason(String computed) {
     emergencyReason = computed;
   }
 
-  /** Returns {@code councilInformedDue}: inform the council until, or null. */
-  public LocalDate getCouncilInformedDue() {
-    return councilInformedDue;
-  }
-
   void computeCouncilInformedDue(LocalDate computed) {
     councilInformedDue = computed;
-  }
-
-  /** Returns {@code councilOpinion}: opinion of the council, or null. */
-  public String getCouncilOpinion() {
-    return councilOpinion;
   }
 
   void computeCouncilOpinion(String computed) {
@@ -361,18 +335,8 @@ public class Project extends AbstractRecord {
     inUse = computed;
   }
 
-  /** Returns {@code disclosedUntil}: next disclosure until, or null. */
-  public LocalDate getDisclosedUntil() {
-    return disclosedUntil;
-  }
-
   void computeDisclosedUntil(LocalDate computed) {
     disclosedUntil = computed;
-  }
-
-  /** Returns {@code endReason}: reason, or null. */
-  public String getEndReason() {
-    return endReason;
   }
 
   void computeEndReason(String computed) {
