@@ -41,7 +41,15 @@ class RolesTest {
   void theAdministratorSeesNoBusinessContent() {
     Caller administrator = caller("R-ADMIN");
     for (String type :
-        List.of("person", "cadre", "household", "todo", "indicator", "meeting", "objection")) {
+        List.of(
+            "person",
+            "cadre",
+            "household",
+            "household-member",
+            "todo",
+            "indicator",
+            "meeting",
+            "objection")) {
       assertFalse(access.holds(administrator, type + ".read"), type);
     }
     assertFalse(access.holds(administrator, "audit.read"));

@@ -197,8 +197,7 @@ public class Project extends AbstractRecord {
     return kind;
   }
 
-  /** Returns {@code matter}: kind of matter. */
-  public MatterKind getMatter() {
+  MatterKind getMatter() {
     return matter;
   }
 
@@ -212,8 +211,7 @@ public class Project extends AbstractRecord {
     return contactProject;
   }
 
-  /** Returns {@code budget}: budget. */
-  public BigDecimal getBudget() {
+  BigDecimal getBudget() {
     return budget;
   }
 
@@ -222,8 +220,7 @@ public class Project extends AbstractRecord {
     this.budget = budget;
   }
 
-  /** Returns {@code singleHousehold}: help to a single household. */
-  public boolean isSingleHousehold() {
+  boolean isSingleHousehold() {
     return singleHousehold;
   }
 
@@ -237,8 +234,7 @@ public class Project extends AbstractRecord {
     return maintenanceFunding;
   }
 
-  /** Returns {@code trackingResponsible}: responsible after the term, or null. */
-  public Cadre getTrackingResponsible() {
+  Cadre getTrackingResponsible() {
     return trackingResponsible;
   }
 
@@ -249,6 +245,7 @@ public class Project extends AbstractRecord {
 
   void computeProof(CouncilProof computed) {
     proof = computed;
+    approvedBudget = budget;
   }
 
   /** Returns {@code resolution}: resolution, or null. */
@@ -260,34 +257,22 @@ public class Project extends AbstractRecord {
     resolution = computed;
   }
 
-  /** Returns {@code approvedBudget}: budget resolved, or null. */
-  public BigDecimal getApprovedBudget() {
+  BigDecimal getApprovedBudget() {
     return approvedBudget;
   }
 
-  void computeApprovedBudget(BigDecimal computed) {
-    approvedBudget = computed;
+  void released(String reason, LocalDate informUntil) {
+    emergencyReason = reason;
+    councilInformedDue = informUntil;
   }
 
-  void computeEmergencyReason(String computed) {
-    emergencyReason = computed;
-  }
-
-  void computeCouncilInformedDue(LocalDate computed) {
-    councilInformedDue = computed;
-  }
-
-  void computeCouncilOpinion(String computed) {
-    councilOpinion = computed;
-  }
-
-  /** Returns {@code councilOpinionOn}: opinion recorded on, or null. */
-  public LocalDate getCouncilOpinionOn() {
+  LocalDate getCouncilOpinionOn() {
     return councilOpinionOn;
   }
 
-  void computeCouncilOpinionOn(LocalDate computed) {
-    councilOpinionOn = computed;
+  void heard(String opinion, LocalDate day) {
+    councilOpinion = opinion;
+    councilOpinionOn = day;
   }
 
   /** Returns {@code approvedOn}: approved on, or null. */
@@ -322,34 +307,27 @@ public class Project extends AbstractRecord {
     return lookbackOn;
   }
 
-  void computeLookbackOn(LocalDate computed) {
-    lookbackOn = computed;
-  }
-
   /** Returns {@code inUse}: in use at the look-back, or null. */
   public Boolean getInUse() {
     return inUse;
   }
 
-  void computeInUse(Boolean computed) {
-    inUse = computed;
+  void lookedBack(Boolean used, LocalDate day) {
+    inUse = used;
+    lookbackOn = day;
   }
 
   void computeDisclosedUntil(LocalDate computed) {
     disclosedUntil = computed;
   }
 
-  void computeEndReason(String computed) {
-    endReason = computed;
-  }
-
-  /** Returns {@code before}: state before, or null. */
-  public ProjectState getBefore() {
+  ProjectState getBefore() {
     return before;
   }
 
-  void computeBefore(ProjectState computed) {
-    before = computed;
+  void leave(ProjectState from, String reason) {
+    before = from;
+    endReason = reason;
   }
 
   /** Returns {@code state}: state. */
@@ -359,9 +337,10 @@ public class Project extends AbstractRecord {
 
   /** Tells whether the project ran or was finished in the year that begins on the day. */
   public boolean isRunningIn(LocalDate first) {
-    boolean begun = approvedOn != null && approvedOn.isBefore(first.plusYears(1));
-    boolean over = completedOn != null && completedOn.isBefore(first);
-    return begun && !over && state != ProjectState.FAILED;
+    return approvedOn != null
+        && approvedOn.isBefore(first.plusYears(1))
+        && (completedOn == null || !completedOn.isBefore(first))
+        && state != ProjectState.FAILED;
   }
 
   @Override

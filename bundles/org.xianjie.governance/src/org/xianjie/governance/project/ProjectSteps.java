@@ -39,15 +39,15 @@ final class ProjectSteps {
 
   static void prove(ActionContext<Project> context, CouncilProof proof) {
     context.record().computeProof(proof);
-    context.record().computeApprovedBudget(context.record().getBudget());
   }
 
   static void release(ActionContext<Project> context) {
     prove(context, CouncilProof.EMERGENCY);
-    context.record().computeEmergencyReason(context.required("reason", String.class));
     context
         .record()
-        .computeCouncilInformedDue(context.calendar().due(context.at(), INFORM_DAYS).date());
+        .released(
+            context.required("reason", String.class),
+            context.calendar().due(context.at(), INFORM_DAYS).date());
   }
 
   static Optional<Message> released(ActionContext<Project> context) {
@@ -57,8 +57,7 @@ final class ProjectSteps {
   }
 
   static void inform(ActionContext<Project> context) {
-    context.record().computeCouncilOpinion(context.required("opinion", String.class));
-    context.record().computeCouncilOpinionOn(context.at().toLocalDate());
+    context.record().heard(context.required("opinion", String.class), context.at().toLocalDate());
   }
 
   static Optional<Message> councilHeard(ActionContext<Project> context) {
@@ -93,13 +92,14 @@ final class ProjectSteps {
   }
 
   static void lookBack(ActionContext<Project> context) {
-    context.record().computeInUse(context.required("inUse", Boolean.class));
-    context.record().computeLookbackOn(context.at().toLocalDate());
+    context
+        .record()
+        .lookedBack(context.required("inUse", Boolean.class), context.at().toLocalDate());
   }
 
   static void remember(ActionContext<Project> context) {
-    context.record().computeEndReason(context.required("reason", String.class));
-    context.record().computeBefore(context.record().getState());
+    Project project = context.record();
+    project.leave(project.getState(), context.required("reason", String.class));
   }
 
   static Optional<Message> largeChange(ActionContext<Project> context) {
