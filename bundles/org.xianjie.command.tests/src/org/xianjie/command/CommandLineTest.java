@@ -52,7 +52,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve-check", "modules", "package", "bench"})
+  @ValueSource(strings = {"serve-check", "modules", "bench"})
   void saysThatALaterVerbIsUnknown(String verb) {
     assertEquals(2, command.run(verb));
     assertTrue(command.messages().contains(verb));

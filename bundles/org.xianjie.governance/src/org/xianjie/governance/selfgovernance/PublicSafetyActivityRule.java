@@ -3,9 +3,11 @@ package org.xianjie.governance.selfgovernance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.record.RecordRule;
 import org.xianjie.core.record.RuleContext;
+import org.xianjie.core.text.BundledText;
 import org.xianjie.core.text.Message;
 
 /** Counts and a telephone only: no lead about a person is stored. */
@@ -13,7 +15,11 @@ import org.xianjie.core.text.Message;
 public final class PublicSafetyActivityRule implements RecordRule<PublicSafetyActivity> {
   /** Numbers of identity cards and telephones, words for suspects and informants. */
   private static final Pattern LEAD =
-      Pattern.compile("\\d{7,}|嫌疑|举报人|线索|涉黑人员|suspect|informant", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          BundledText.table(PublicSafetyActivityRule.class, "leads.csv").stream()
+              .map(row -> Pattern.quote(row.getFirst()))
+              .collect(Collectors.joining("|", "\\d{7,}|", "")),
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public Class<PublicSafetyActivity> type() {
