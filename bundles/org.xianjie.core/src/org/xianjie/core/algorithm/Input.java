@@ -81,7 +81,7 @@ public final class Input {
 
   /** Returns a truth value, or null. */
   public Boolean flag(String field) {
-    return read(field, "input.flag", value -> value instanceof Boolean truth ? truth : null);
+    return (Boolean) read(field, "input.flag", value -> value instanceof Boolean ? value : null);
   }
 
   /** Returns a number with at most twelve digits before the point, or null. */

@@ -154,7 +154,7 @@ public final class ParcelImport {
       ReceivedRecord record = ReceivedRecord.read(line, records);
       if (record == null) {
         reader.take(waiting);
-        if (lines.readLine() != null) {
+        if (lines.read() >= 0) {
           throw new Envelope.Broken("Lines behind the end");
         }
         return records;

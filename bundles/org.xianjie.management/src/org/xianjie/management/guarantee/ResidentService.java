@@ -43,8 +43,8 @@ public final class ResidentService {
         Map.of("cadre", eligibility.getCadre().getCode(), "date", now.toLocalDate());
     return switch (facts.ask(session, FACT, question)) {
       case FactResult.Unavailable missing -> new ResidentService(Optional.empty());
-      case FactResult.Available(Map<String, Object> values, String provider) ->
-          of(served(now.toLocalDate(), ((Number) values.get("days")).longValue()));
+      case FactResult.Available answer ->
+          of(served(now.toLocalDate(), ((Number) answer.values().get("days")).longValue()));
     };
   }
 

@@ -79,10 +79,10 @@ final class ReviewFacts {
   private Message asked(String code, String name, Map<String, Object> question, String... values) {
     return switch (context.facts().ask(context.session(), code, question)) {
       case FactResult.Unavailable missing -> line("unavailable", line("name." + name));
-      case FactResult.Available(Map<String, Object> answer, String provider) -> {
+      case FactResult.Available answer -> {
         Object[] shown = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-          shown[i] = shown(answer.get(values[i]));
+          shown[i] = shown(answer.values().get(values[i]));
         }
         yield line(name, shown);
       }
