@@ -23,7 +23,6 @@ import org.xianjie.persistence.key.StoreKeys;
  */
 public final class DerbyDatabase implements DataSource, AutoCloseable {
   private static final String IN_FOLDER = "jdbc:derby:directory:";
-  private static final String IN_MEMORY = "jdbc:derby:memory:rehearsal";
   private static final String SHUT_DOWN_DATABASE = "08006";
   private static final String SHUT_DOWN_ENGINE = "XJ015";
   private static final String BOOTED_ELSEWHERE = "XSDB6";
@@ -53,15 +52,6 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
   /** Creates a new encrypted database whose text is compared by code points. */
   public static DerbyDatabase create(DataFolder folder, StoreKeys keys) {
     return boot(IN_FOLDER + folder.database(), folder, creation(keys));
-  }
-
-  /**
-   * Creates an encrypted database in memory; closing drops it and leaves the engine running.
-   *
-   * @param folder where the engine keeps its log
-   */
-  public static DerbyDatabase inMemory(DataFolder folder, StoreKeys keys) {
-    return boot(IN_MEMORY, folder, creation(keys));
   }
 
   private static Properties creation(StoreKeys keys) {
@@ -105,9 +95,7 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
         if (first.isReadOnly()) {
           throw new ReadOnly();
         }
-        if (!IN_MEMORY.equals(url)) {
-          RUNNING.add(url);
-        }
+        RUNNING.add(url);
         return database;
       } catch (ReadOnly e) {
         database.close();
@@ -140,20 +128,13 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
         failure);
   }
 
-  /**
-   * Shuts the database down, and the engine with the last one; its files are closed afterwards. One
-   * in memory is dropped.
-   */
+  /** Shuts the database down, and the engine with the last one; its files are closed afterwards. */
   @Override
   public void close() {
     synchronized (RUNNING) {
-      if (IN_MEMORY.equals(url)) {
-        stop(url + ";drop=true", SHUT_DOWN_DATABASE);
-      } else {
-        stop(url + ";shutdown=true", SHUT_DOWN_DATABASE);
-        RUNNING.remove(url);
-        stopEngine();
-      }
+      stop(url + ";shutdown=true", SHUT_DOWN_DATABASE);
+      RUNNING.remove(url);
+      stopEngine();
     }
   }
 

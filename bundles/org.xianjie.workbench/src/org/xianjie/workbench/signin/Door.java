@@ -3,7 +3,6 @@ package org.xianjie.workbench.signin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -13,7 +12,6 @@ import org.xianjie.core.kernel.DemoGenerator;
 import org.xianjie.core.kernel.FirstRun;
 import org.xianjie.core.kernel.SignIn;
 import org.xianjie.core.kernel.SignedIn;
-import org.xianjie.core.store.Rehearsal;
 import org.xianjie.core.store.StoreOpener;
 
 /** The services behind the sign-in, waited for in the background. */
@@ -38,11 +36,6 @@ final class Door {
   List<String> accounts() throws InterruptedException {
     StoreOpener opener = service(StoreOpener.class);
     return opener.exists(folder) ? opener.accounts(folder) : List.of();
-  }
-
-  /** Rehearses the opening while nobody has signed in yet. */
-  void rehearse(BooleanSupplier enough) throws InterruptedException {
-    service(Rehearsal.class).rehearse(folder, enough);
   }
 
   SignedIn open(String account, char[] password) throws InterruptedException {

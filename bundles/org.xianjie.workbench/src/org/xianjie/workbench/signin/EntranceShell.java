@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -35,7 +34,6 @@ final class EntranceShell {
   private final Shell shell;
   private final Composite page;
   private Optional<SignedIn> signedIn = Optional.empty();
-  private volatile boolean signingIn;
 
   EntranceShell(Display display, Path folder, Locale locale) {
     this.display = display;
@@ -83,17 +81,6 @@ final class EntranceShell {
       show(() -> new FirstRunPage(this, page));
     } else {
       signIn.offer(accounts);
-      Thread.ofPlatform().daemon().name("xianjie-rehearsal").start(this::rehearse);
-    }
-  }
-
-  private void rehearse() {
-    try {
-      door.rehearse(() -> signingIn);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
-      ILog.of(EntranceShell.class).warn(problems.text(e), e);
     }
   }
 
@@ -123,7 +110,6 @@ final class EntranceShell {
 
   /** Signs in on a thread of its own and closes the window. */
   void signIn(String account, char[] password, Consumer<Exception> refused) {
-    signingIn = true;
     run(() -> door.open(account, password), this::enter, refused);
   }
 
