@@ -17,7 +17,7 @@ public record Description(String code, String name, LocalDate birthDate, String 
   public Description {
     name =
         Normalizer.normalize(name, Normalizer.Form.NFKC)
-            .replaceAll("[\\s·•・.]", "")
+            .replaceAll("[\\s\\p{Po}]", "")
             .toLowerCase(Locale.ROOT);
   }
 }

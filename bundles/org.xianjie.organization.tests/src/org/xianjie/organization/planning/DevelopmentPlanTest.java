@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.xianjie.core.fact.FactResult;
 import org.xianjie.core.organization.OrganizationLevel;
 import org.xianjie.core.record.RecordView;
+import org.xianjie.core.village.VillageFunction;
 import org.xianjie.organization.Fixture;
 import org.xianjie.organization.OneDatabase;
 import org.xianjie.testing.ModuleDatabase;

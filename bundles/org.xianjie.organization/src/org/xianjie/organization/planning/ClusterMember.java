@@ -15,6 +15,7 @@ import org.xianjie.core.record.UniqueTogether;
 import org.xianjie.core.region.AtLevel;
 import org.xianjie.core.region.Region;
 import org.xianjie.core.region.RegionLevel;
+import org.xianjie.core.village.VillageFunction;
 
 /**
  * A village of a cluster and its part: play in A, stay in B, experience in C, shop in D (S0

@@ -24,6 +24,7 @@ import org.xianjie.core.record.References;
 import org.xianjie.core.record.SortKeyOf;
 import org.xianjie.core.record.State;
 import org.xianjie.core.region.Region;
+import org.xianjie.core.village.VillageFunction;
 
 /** A plan of a place; one blueprint is carried through to the end 一张蓝图绘到底 (S0 §4.1.1). */
 @Entity

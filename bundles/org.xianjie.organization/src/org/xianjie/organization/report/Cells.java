@@ -2,7 +2,6 @@ package org.xianjie.organization.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xianjie.core.record.FieldCodec;
 
@@ -23,9 +22,8 @@ final class Cells {
     if (stored == null || stored.isBlank()) {
       return NOTHING;
     }
-    return Stream.of(type.getEnumConstants())
-        .filter(constant -> List.of(stored.split(";")).contains(constant.name()))
-        .map(constant -> FieldCodec.show(constant, locale))
-        .collect(Collectors.joining("、"));
+    List<String> chosen = List.of(stored.split(";"));
+    return FieldCodec.show(
+        Stream.of(type.getEnumConstants()).filter(c -> chosen.contains(c.name())).toList(), locale);
   }
 }

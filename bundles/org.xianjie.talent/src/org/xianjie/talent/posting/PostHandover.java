@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.xianjie.core.fact.FactResult;
 import org.xianjie.core.person.Cadre;
+import org.xianjie.core.record.FieldCodec;
 import org.xianjie.core.text.Message;
 import org.xianjie.core.workflow.ActionContext;
 
@@ -56,10 +56,7 @@ final class PostHandover {
   }
 
   private static Object codes(Object answer) {
-    String codes =
-        answer instanceof Collection<?> all
-            ? all.stream().map(Object::toString).collect(Collectors.joining("、"))
-            : "";
+    String codes = answer instanceof Collection<?> all ? FieldCodec.show(all, LANGUAGE) : "";
     return codes.isEmpty() ? message("dispatch-post.handover.none") : codes;
   }
 

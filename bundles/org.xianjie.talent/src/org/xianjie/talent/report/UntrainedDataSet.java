@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.xianjie.core.indicator.IndicatorQuestion;
 import org.xianjie.core.person.Cadre;
+import org.xianjie.core.record.FieldCodec;
 import org.xianjie.reporting.data.Column;
 import org.xianjie.reporting.data.ReportDataSet;
 import org.xianjie.reporting.data.ReportQuery;
@@ -58,15 +58,13 @@ public final class UntrainedDataSet implements ReportDataSet {
                 String.valueOf(cadres.size()),
                 String.valueOf(cadres.size() - missing.size()),
                 String.valueOf(missing.size()),
-                cases ? names(missing) : "—"
+                cases ? FieldCodec.show(names(missing), query.locale()) : "—"
               });
         });
     return rows;
   }
 
-  private static String names(List<Cadre> cadres) {
-    return cadres.stream()
-        .map(cadre -> cadre.getPerson().getName())
-        .collect(Collectors.joining("、"));
+  private static List<String> names(List<Cadre> cadres) {
+    return cadres.stream().map(cadre -> cadre.getPerson().getName()).toList();
   }
 }

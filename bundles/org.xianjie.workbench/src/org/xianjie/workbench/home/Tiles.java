@@ -13,10 +13,14 @@ import org.xianjie.core.indicator.IndicatorReport;
 import org.xianjie.core.security.Grant;
 import org.xianjie.workbench.session.WorkbenchSession;
 
-/** The indicators that modules put on the home page (extension point {@code …tiles}). */
+/**
+ * The indicators that modules put on the home page (extension point {@code …tiles}): those of the
+ * roles of the person, the first few, so that what is due stays in sight.
+ */
 final class Tiles {
   private static final String POINT = "org.xianjie.workbench.tiles";
   private static final int MONTHS = 12;
+  private static final int MOST = 8;
 
   private final WorkbenchSession session;
   private final List<Tile> tiles;
@@ -38,9 +42,18 @@ final class Tiles {
     this.session = session;
     this.tiles =
         Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
+            .filter(this::isOfMyRoles)
             .map(Tiles::read)
             .sorted(Comparator.comparingInt(Tile::order))
+            .limit(MOST)
             .toList();
+  }
+
+  private boolean isOfMyRoles(IConfigurationElement element) {
+    String roles = element.getAttribute("roles");
+    return roles == null
+        || session.caller().grants().stream()
+            .anyMatch(grant -> List.of(roles.split(";")).contains(grant.role()));
   }
 
   private static Tile read(IConfigurationElement element) {
