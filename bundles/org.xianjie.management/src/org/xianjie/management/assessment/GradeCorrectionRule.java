@@ -22,7 +22,7 @@ import org.xianjie.management.supervision.ToleranceDecision;
  */
 @Component(service = RecordRule.class)
 public final class GradeCorrectionRule implements RecordRule<GradeCorrection> {
-  private static final String TODO = "todo.grade.corrected";
+  private static final String KIND = "todo.grade.corrected";
 
   @Override
   public Class<GradeCorrection> type() {
@@ -77,7 +77,7 @@ public final class GradeCorrectionRule implements RecordRule<GradeCorrection> {
         assessment.getCadre() == null
             ? assessment.getOrganization().getCode()
             : assessment.getCadre().getEmployer().getCode());
-    todo.setKind(TODO);
+    todo.setKind(KIND);
     todo.setSubjectType("assessment");
     todo.setSubjectCode(assessment.getCode());
     todo.setRegion(assessment.getRegion());
